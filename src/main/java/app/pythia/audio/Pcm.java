@@ -1,0 +1,43 @@
+package app.pythia.audio;
+
+/// Reading and writing 16-bit little-endian samples.
+public final class Pcm {
+    private static final float FULL_SCALE = 32_768f;
+
+    private Pcm() {}
+
+    /// The sample that starts at byte `offset`.
+    public static short sample(byte[] pcm, int offset) {
+        return (short) ((pcm[offset] & 0xff) | pcm[offset + 1] << 8);
+    }
+
+    /// Writes `value` at byte `offset`.
+    public static void put(byte[] pcm, int offset, int value) {
+        pcm[offset] = (byte) value;
+        pcm[offset + 1] = (byte) (value >> 8);
+    }
+
+    /// One channel, the mean of all, as floats of −1 to 1.
+    public static float[] toMono(byte[] pcm, int channels) {
+        int frames = pcm.length / (2 * channels);
+        float[] mono = new float[frames];
+        for (int frame = 0; frame < frames; frame++) {
+            int sum = 0;
+            for (int channel = 0; channel < channels; channel++) {
+                sum += sample(pcm, 2 * (frame * channels + channel));
+            }
+            mono[frame] = sum / (FULL_SCALE * channels);
+        }
+        return mono;
+    }
+
+    /// Floats of −1 to 1 as samples, rounded to the nearest and clipped.
+    public static byte[] fromFloats(float[] samples, int count) {
+        byte[] pcm = new byte[2 * count];
+        for (int i = 0; i < count; i++) {
+            int value = Math.round(samples[i] * FULL_SCALE);
+            put(pcm, 2 * i, Math.clamp(value, Short.MIN_VALUE, Short.MAX_VALUE));
+        }
+        return pcm;
+    }
+}

@@ -1,0 +1,17 @@
+/// Pythia: talk with a Delphi clone.
+module app.pythia {
+    requires atlantafx.base;
+    requires freetts;
+    requires info.picocli;
+    requires java.desktop;
+    requires java.net.http;
+    requires javafx.controls;
+    requires javafx.graphics;
+    requires jdk.httpserver;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+    requires TarsosDSP;
+    requires tools.jackson.databind;
+}
