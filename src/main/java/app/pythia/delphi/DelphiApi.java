@@ -16,7 +16,9 @@ public interface DelphiApi extends AutoCloseable {
             throws DelphiException, InterruptedException;
 
     /// Sends what was spoken; the clone answers by voice.
-    ReplyStream speak(SpokenTurn turn) throws DelphiException, InterruptedException;
+    ///
+    /// @param handedOver called once, when the last of it has been handed to the line
+    ReplyStream speak(SpokenTurn turn, Runnable handedOver) throws DelphiException, InterruptedException;
 
     /// Sends what was typed; the clone answers in words.
     ReplyStream type(TypedTurn turn) throws DelphiException, InterruptedException;

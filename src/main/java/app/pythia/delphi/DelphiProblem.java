@@ -35,8 +35,7 @@ public sealed interface DelphiProblem {
             UNKNOWN_HOST,
             REFUSED,
             TIMED_OUT,
-            TLS,
-            OTHER
+            TLS
         }
     }
 

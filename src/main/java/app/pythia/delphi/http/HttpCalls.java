@@ -51,14 +51,15 @@ final class HttpCalls implements AutoCloseable {
         return open(request(path).header("Accept", "application/json").GET().build(), new Touch());
     }
 
-    /// @param pieces the body, sent one after the other without being joined
-    OpenResponse post(String path, String accept, List<byte[]> pieces) throws DelphiException, InterruptedException {
+    /// @param pieces     the body, sent one after the other without being joined
+    /// @param handedOver called once, when the last piece has been handed to the line
+    OpenResponse post(String path, String accept, List<byte[]> pieces, Runnable handedOver) throws DelphiException, InterruptedException {
         Touch touch = new Touch();
         HttpRequest request =
                 request(path)
                         .header("Accept", accept)
                         .header("Content-Type", "application/json")
-                        .POST(body(pieces, touch))
+                        .POST(body(pieces, touch, handedOver))
                         .build();
         return open(request, touch);
     }
@@ -79,23 +80,28 @@ final class HttpCalls implements AutoCloseable {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
-    private static BodyPublisher body(List<byte[]> pieces, Touch touch) {
+    private static BodyPublisher body(List<byte[]> pieces, Touch touch, Runnable handedOver) {
         long length = pieces.stream().mapToLong(piece -> piece.length).sum();
         return BodyPublishers.fromPublisher(
-                BodyPublishers.ofByteArrays(() -> touching(pieces.iterator(), touch)), length);
+                BodyPublishers.ofByteArrays(() -> watched(pieces, touch, handedOver)), length);
     }
 
-    private static Iterator<byte[]> touching(Iterator<byte[]> pieces, Touch touch) {
+    private static Iterator<byte[]> watched(List<byte[]> pieces, Touch touch, Runnable handedOver) {
+        Iterator<byte[]> rest = pieces.iterator();
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return pieces.hasNext();
+                return rest.hasNext();
             }
 
             @Override
             public byte[] next() {
                 touch.run();
-                return pieces.next();
+                byte[] piece = rest.next();
+                if (!rest.hasNext()) {
+                    handedOver.run();
+                }
+                return piece;
             }
         };
     }

@@ -39,28 +39,29 @@ public final class HttpDelphiApi implements DelphiApi {
             throws DelphiException, InterruptedException {
         ObjectNode body = Json.object();
         userEmail.ifPresent(email -> body.put("user_email", email));
-        try (OpenResponse response = calls.post("/v3/conversation", JSON, pieces(body))) {
+        try (OpenResponse response = calls.post("/v3/conversation", JSON, pieces(body), () -> {})) {
             return Replies.newConversation(Json.parse(response.readAll()));
         }
     }
 
     @Override
-    public ReplyStream speak(SpokenTurn turn) throws DelphiException, InterruptedException {
-        return events(calls.post("/api/clone/generate_response", EVENTS, spokenBody(turn)));
+    public ReplyStream speak(SpokenTurn turn, Runnable handedOver)
+            throws DelphiException, InterruptedException {
+        return events(calls.post("/api/clone/generate_response", EVENTS, spokenBody(turn), handedOver));
     }
 
     @Override
     public ReplyStream type(TypedTurn turn) throws DelphiException, InterruptedException {
         ObjectNode body =
                 Json.object().put("conversation_id", turn.conversationId()).put("message", turn.message());
-        return events(calls.post("/v3/stream", EVENTS, pieces(body)));
+        return events(calls.post("/v3/stream", EVENTS, pieces(body), () -> {}));
     }
 
     @Override
     public ReplyStream synthesize(String text) throws DelphiException, InterruptedException {
         ObjectNode body = Json.object().put("text", text);
         OpenResponse response =
-                calls.post("/v3/voice/synthesize?stream=true", "application/octet-stream", pieces(body));
+                calls.post("/v3/voice/synthesize?stream=true", "application/octet-stream", pieces(body), () -> {});
         return new HttpReplyStream(response, new RawSound(response.header("X-Audio-Sample-Rate")));
     }
 

@@ -27,13 +27,14 @@ final class OpenResponse implements AutoCloseable {
 
     /// Reads at least one byte; −1 at the end.
     int read(byte[] into) throws DelphiException {
+        call.resume();
         try {
-            int count = response.body().read(into);
-            call.moved();
-            return count;
+            return response.body().read(into);
         } catch (IOException broken) {
             throw new DelphiException(
                     call.hasStalled() ? new DelphiProblem.Stalled() : new DelphiProblem.Broken(host));
+        } finally {
+            call.pause();
         }
     }
 

@@ -37,6 +37,7 @@ final class StallWatch implements AutoCloseable {
     final class Call implements AutoCloseable {
         private final Runnable end;
         private volatile long lastMoved = System.nanoTime();
+        private volatile boolean waiting = true;
         private volatile State state = State.MOVING;
         private @Nullable ScheduledFuture<?> check;
 
@@ -47,6 +48,17 @@ final class StallWatch implements AutoCloseable {
         /// Something moved.
         void moved() {
             lastMoved = System.nanoTime();
+        }
+
+        /// Counts the standing still from now on, after [#pause].
+        void resume() {
+            moved();
+            waiting = true;
+        }
+
+        /// Counts no longer: it is our own side that takes its time.
+        void pause() {
+            waiting = false;
         }
 
         /// Whether the call stood still for too long and was ended.
@@ -70,7 +82,8 @@ final class StallWatch implements AutoCloseable {
         }
 
         private void check() {
-            long left = limit.toNanos() - (System.nanoTime() - lastMoved);
+            long still = waiting ? System.nanoTime() - lastMoved : 0;
+            long left = limit.toNanos() - still;
             if (left > 0) {
                 schedule(left);
             } else if (stall()) {
