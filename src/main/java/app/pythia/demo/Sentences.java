@@ -45,12 +45,14 @@ final class Sentences {
     private static String pronounceable(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replace('’', '\'')
+                .replace('_', ' ')
                 .replaceAll("[–—…]", ", ")
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("\\bCtrl\\b", "Control")
                 .replaceAll("\\bAPI\\b", "A P I")
                 .replaceAll("[^A-Za-z0-9.,:;!?'%$&@ -]", " ")
                 .replaceAll("\\s+", " ")
+                .replaceAll(" +,", ",")
                 .strip();
     }
 }

@@ -15,7 +15,7 @@ final class Words {
                     "how", "i", "if", "in", "is", "it", "its", "just", "let", "like", "me", "my",
                     "not", "of", "on", "or", "please", "should", "so", "some", "s", "t", "tell",
                     "than", "that", "the", "them", "then", "there", "this", "to", "want", "was",
-                    "what", "when", "where", "which", "who", "why", "will", "with", "would", "you",
+                    "what", "when", "where", "which", "why", "will", "with", "would", "you",
                     "your");
 
     private static final int SHORTEST_STEM = 4;

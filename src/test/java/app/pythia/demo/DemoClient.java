@@ -17,11 +17,17 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Speaks to a demo clone in plain HTTP, as any client would.
-record DemoClient(DemoClone demo, HttpClient http) {
+record DemoClient(DemoClone demo, HttpClient http) implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     static DemoClient of(DemoClone clone) {
         return new DemoClient(clone, HttpClient.newHttpClient());
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+        http.close();
     }
 
     static ObjectNode json() {

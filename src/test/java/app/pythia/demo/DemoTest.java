@@ -17,7 +17,7 @@ abstract class DemoTest {
 
     @AfterAll
     static void stop() {
-        client.http().close();
+        client.close();
         clone.close();
     }
 }
