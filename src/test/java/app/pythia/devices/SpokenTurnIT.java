@@ -1,0 +1,111 @@
+package app.pythia.devices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pythia.devices.Visitor.Holding;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A person talks with the demo clone, which answers with some words of its own and then with what
+/// it was told.
+@Tag("devices")
+@Timeout(120)
+class SpokenTurnIT {
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration ANSWER = Duration.ofSeconds(40);
+    private static final double SOUND_DECIBELS = -50;
+    private static final double SILENCE_DECIBELS = -80;
+
+    @TempDir private Path folder;
+
+    private Studio studio;
+
+    @BeforeEach
+    void open() {
+        studio = Studio.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        studio.close();
+    }
+
+    @Test
+    void theAnswerHasTheSentenceThatWasSaidWhileTheKeyWasHeld() {
+        assertSentenceComesBack(Holding.KEY, "key");
+    }
+
+    @Test
+    void theAnswerHasTheSentenceThatWasSaidWhileTheButtonWasHeld() {
+        assertSentenceComesBack(Holding.POINTER, "pointer");
+    }
+
+    @Test
+    void pressingWhileTheCloneSpeaksSilencesIt() {
+        try (Visitor visitor = comes("barge-in");
+                Recording speaker = record()) {
+            visitor.asks(Holding.KEY);
+            visitor.program().awaitState("speaking", SOON);
+            assertThat(Sound.decibels(speaker.next(Duration.ofSeconds(1))))
+                    .isGreaterThan(SOUND_DECIBELS);
+
+            long pressed = System.nanoTime();
+            visitor.presses(Holding.KEY);
+            Duration taken = Duration.ofNanos(System.nanoTime() - pressed);
+            speaker.next(Duration.ofMillis(200));
+            double decibels = Sound.decibels(speaker.next(Duration.ofSeconds(1)));
+            visitor.takesPicture("listening-again");
+            visitor.letsGo(Holding.KEY);
+
+            Measured.print(
+                    "barge-in",
+                    "listens after " + taken.toMillis() + " ms, then " + decibels + " dB");
+            assertThat(taken).isLessThan(Duration.ofSeconds(1));
+            assertThat(decibels).isLessThan(SILENCE_DECIBELS);
+        }
+    }
+
+    @Test
+    void closingTheWindowWhileTheCloneSpeaksEndsTheProgram() {
+        try (Visitor visitor = comes("closed-speaking")) {
+            visitor.asks(Holding.KEY);
+            visitor.program().awaitState("speaking", SOON);
+
+            visitor.closesTheWindow();
+
+            assertThat(visitor.program().awaitEnd(Duration.ofSeconds(3))).isZero();
+        }
+    }
+
+    private void assertSentenceComesBack(Holding holding, String name) {
+        try (Visitor visitor = comes(name);
+                Recording speaker = record()) {
+            visitor.asks(holding);
+            visitor.program().awaitState("sending", SOON);
+            visitor.takesPicture("sending");
+            visitor.program().awaitState("speaking", SOON);
+            speaker.next(Duration.ofSeconds(1));
+            visitor.takesPicture("speaking");
+            visitor.program().awaitState("ready", ANSWER);
+            visitor.takesPicture("answered");
+            speaker.next(Duration.ofMillis(300));
+
+            Measured.isTheSentence(name, studio.sentence().in(speaker));
+        }
+    }
+
+    private Visitor comes(String name) {
+        return Visitor.comes(studio, folder, name, Map.of(), "--demo");
+    }
+
+    private Recording record() {
+        return Recording.of(studio.pulse(), folder.resolve("speaker.raw"));
+    }
+}
