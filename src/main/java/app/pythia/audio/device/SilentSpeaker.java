@@ -1,0 +1,38 @@
+package app.pythia.audio.device;
+
+import app.pythia.audio.PcmFormat;
+import java.time.Duration;
+
+/// A speaker that takes its time like a real one and is not heard. For machines without one.
+public final class SilentSpeaker implements Speaker {
+
+    @Override
+    public Output open() {
+        return new Unheard();
+    }
+
+    private static final class Unheard implements Output {
+        private long emptyAt = System.nanoTime();
+
+        @Override
+        public PcmFormat format() {
+            return PcmFormat.SPOKEN_TURN;
+        }
+
+        @Override
+        public int queuedFrames() {
+            Duration left = Duration.ofNanos(Math.max(0, emptyAt - System.nanoTime()));
+            return format().bytes(left) / format().frameBytes();
+        }
+
+        @Override
+        public void write(byte[] pcm) {
+            emptyAt = Math.max(emptyAt, System.nanoTime()) + format().duration(pcm.length).toNanos();
+        }
+
+        @Override
+        public void close() {
+            emptyAt = System.nanoTime();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package app.pythia.conversation;
+
+import app.pythia.support.Observable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// All that is known of the user's conversations, and which one is open. It is the sole writer of both.
+///
+/// Safe for use by any thread. Observers are called on the thread that made the change.
+public final class ConversationStore {
+    private static final Comparator<Conversation> NEWEST_FIRST =
+            Comparator.comparing(
+                            (Conversation conversation) -> conversation.startedAt().orElse(java.time.Instant.MIN))
+                    .reversed();
+
+    private final Map<ConversationId, Conversation> conversations = new HashMap<>();
+    private final Map<ConversationId, Map<MessageId, Message>> messages = new HashMap<>();
+    private final Observable<List<Conversation>> list = new Observable<>(List.of());
+    private final Observable<Transcript> transcript = new Observable<>(Transcript.EMPTY);
+
+    /// Every conversation, newest first.
+    public Observable<List<Conversation>> conversations() {
+        return list;
+    }
+
+    /// The selected conversation's messages.
+    public Observable<Transcript> transcript() {
+        return transcript;
+    }
+
+    /// The conversation that is open, if it exists already.
+    public Optional<ConversationId> selected() {
+        return transcript.get().conversation();
+    }
+
+    /// Opens a conversation.
+    public synchronized void select(ConversationId id) {
+        show(Optional.of(id));
+    }
+
+    /// Opens an empty page, on which the next turn begins a new conversation.
+    public synchronized void selectNone() {
+        show(Optional.empty());
+    }
+
+    /// Takes in conversations as the service tells of them; those it leaves out stay.
+    public synchronized void merge(List<Conversation> known) {
+        for (Conversation conversation : known) {
+            conversations.merge(conversation.id(), conversation, ConversationStore::keepingPreview);
+        }
+        publishList();
+    }
+
+    /// Adds a message at the end of its conversation.
+    public synchronized void append(ConversationId id, Message message) {
+        messagesOf(id).put(message.id(), message);
+        preview(id, message);
+        showIfSelected(id);
+    }
+
+    /// Changes a message, which may change its name; one that is gone stays gone.
+    public synchronized void change(ConversationId id, MessageId which, UnaryOperator<Message> change) {
+        Map<MessageId, Message> changed = new LinkedHashMap<>();
+        messagesOf(id)
+                .forEach(
+                        (key, message) -> {
+                            Message next = key.equals(which) ? change.apply(message) : message;
+                            changed.put(next.id(), next);
+                        });
+        messages.put(id, changed);
+        Optional.ofNullable(changed.get(which)).ifPresent(message -> preview(id, message));
+        showIfSelected(id);
+    }
+
+    /// Takes out a message.
+    public synchronized void remove(ConversationId id, MessageId which) {
+        messagesOf(id).remove(which);
+        showIfSelected(id);
+    }
+
+    /// Takes in a conversation's messages as the service tells them, oldest first. What only this machine knows is
+    /// kept: how a message sounded, and messages the service has not got.
+    public synchronized void mergeHistory(ConversationId id, List<Message> history) {
+        messages.put(id, History.merge(List.copyOf(messagesOf(id).values()), history));
+        history.stream().reduce((_, last) -> last).ifPresent(last -> preview(id, last));
+        showIfSelected(id);
+    }
+
+    private static Conversation keepingPreview(Conversation old, Conversation now) {
+        return now.preview().isEmpty() ? now.withPreview(old.preview()) : now;
+    }
+
+    private Map<MessageId, Message> messagesOf(ConversationId id) {
+        return messages.computeIfAbsent(id, _ -> new LinkedHashMap<>());
+    }
+
+    private void preview(ConversationId id, Message message) {
+        Conversation conversation = conversations.get(id);
+        if (conversation != null && !message.text().isBlank()) {
+            conversations.put(id, conversation.withPreview(message.text()));
+            publishList();
+        }
+    }
+
+    private void publishList() {
+        list.set(conversations.values().stream().sorted(NEWEST_FIRST).toList());
+    }
+
+    private void showIfSelected(ConversationId id) {
+        if (selected().equals(Optional.of(id))) {
+            show(Optional.of(id));
+        }
+    }
+
+    private void show(Optional<ConversationId> id) {
+        List<Message> shown = new ArrayList<>();
+        id.map(this::messagesOf).stream().flatMap(known -> Stream.of(known.values())).forEach(shown::addAll);
+        transcript.set(new Transcript(id, shown));
+    }
+}

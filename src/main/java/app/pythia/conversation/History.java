@@ -1,0 +1,63 @@
+package app.pythia.conversation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Brings together what this machine knows of a conversation and what the service tells of it.
+final class History {
+    private History() {}
+
+    /// The service's messages in their order, each with what only this machine knows of it; then those made here that
+    /// the service has not got. A message that was named here is known by its sender and its words, or, where the
+    /// words are not known here (it was spoken, or cut short), as the newest of its sender's that no other one is.
+    static Map<MessageId, Message> merge(List<Message> here, List<Message> there) {
+        List<Message> unmatched = new ArrayList<>(here.reversed());
+        List<Message> merged = new ArrayList<>();
+        for (Message message : there.reversed()) {
+            Optional<Message> twin = twin(unmatched, message);
+            twin.ifPresent(unmatched::remove);
+            merged.add(twin.map(local -> withLocalKnowledge(message, local)).orElse(message));
+        }
+        Map<MessageId, Message> all = new LinkedHashMap<>();
+        merged.reversed().forEach(message -> all.put(message.id(), message));
+        unmatched.reversed().stream()
+                .filter(message -> message.id().isLocal())
+                .forEach(message -> all.put(message.id(), message));
+        return all;
+    }
+
+    private static Optional<Message> twin(List<Message> candidates, Message message) {
+        return first(candidates, candidate -> candidate.id().equals(message.id()))
+                .or(() -> first(candidates, candidate -> isSame(candidate, message)));
+    }
+
+    private static Optional<Message> first(List<Message> candidates, Predicate<Message> test) {
+        return candidates.stream().filter(test).findFirst();
+    }
+
+    private static boolean isSame(Message local, Message message) {
+        return local.id().isLocal()
+                && local.status() != MessageStatus.NOT_SENT
+                && local.sender() == message.sender()
+                && (wordsAreUnknown(local) || local.text().strip().equals(message.text().strip()));
+    }
+
+    private static boolean wordsAreUnknown(Message local) {
+        return local.text().isEmpty() || local.status() == MessageStatus.INCOMPLETE;
+    }
+
+    private static Message withLocalKnowledge(Message message, Message local) {
+        return new Message(
+                message.id(),
+                message.sender(),
+                message.text(),
+                message.at().or(local::at),
+                message.voice().or(local::voice),
+                message.citations().isEmpty() ? local.citations() : message.citations(),
+                message.status());
+    }
+}

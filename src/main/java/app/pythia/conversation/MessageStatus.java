@@ -1,0 +1,15 @@
+package app.pythia.conversation;
+
+/// How far a message has come.
+public enum MessageStatus {
+    /// The user's, on its way to the service.
+    SENDING,
+    /// The clone's, still arriving.
+    ARRIVING,
+    /// Whole: sent, or received to its end marker.
+    COMPLETE,
+    /// The clone's, cut short by the line or by the user: what had arrived is kept.
+    INCOMPLETE,
+    /// The user's, and the service has not taken it.
+    NOT_SENT
+}

@@ -1,0 +1,7 @@
+package app.pythia.conversation;
+
+/// Whose words a message holds.
+public enum Sender {
+    USER,
+    CLONE
+}

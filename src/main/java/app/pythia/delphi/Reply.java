@@ -1,0 +1,19 @@
+package app.pythia.delphi;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What the service tells of an answer at its end. Each part may be missing.
+///
+/// @param text the whole of the words
+public record Reply(
+        Optional<String> messageId, Optional<String> text, Optional<Instant> createdAt, List<CitedSource> citations) {
+
+    /// An end that tells nothing more.
+    public static final Reply EMPTY = new Reply(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    public Reply {
+        citations = List.copyOf(citations);
+    }
+}

@@ -1,0 +1,4 @@
+package app.pythia.delphi;
+
+/// What the user wrote.
+public record TypedTurn(String conversationId, String message) {}

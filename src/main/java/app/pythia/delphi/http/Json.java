@@ -1,0 +1,97 @@
+package app.pythia.delphi.http;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reading JSON that may lack anything, and writing it strictly.
+final class Json {
+    /// A whole spoken reply in one string may pass Jackson's limit of 20 million characters.
+    private static final int MAX_STRING = 256 * 1024 * 1024;
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder(
+                            JsonFactory.builder()
+                                    .streamReadConstraints(
+                                            StreamReadConstraints.builder()
+                                                    .maxStringLength(MAX_STRING)
+                                                    .build())
+                                    .build())
+                    .build();
+
+    private Json() {}
+
+    /// An object to fill.
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    static byte[] bytes(JsonNode node) {
+        return MAPPER.writeValueAsBytes(node);
+    }
+
+    /// What the bytes say; a missing node if they are no JSON.
+    static JsonNode parse(byte[] bytes) {
+        try {
+            return MAPPER.readTree(bytes);
+        } catch (JacksonException notJson) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    /// A field's text, if it is a text or a number; an empty one counts.
+    static Optional<String> text(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isString() || value.isNumber() ? Optional.of(value.asString()) : Optional.empty();
+    }
+
+    /// The first of the fields that has a text that is not blank.
+    static Optional<String> words(JsonNode node, String... fields) {
+        return Stream.of(fields)
+                .flatMap(field -> text(node, field).stream())
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    /// A field's number, also where it is written as a text.
+    static Optional<Double> number(JsonNode node, String field) {
+        try {
+            return words(node, field).map(Double::valueOf).filter(Double::isFinite);
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    /// A date as the service writes it: `2023-06-04T15:32:04+00:00`, `2025-06-15T10:30:00.000Z`, or without a zone,
+    /// which is UTC then.
+    static Optional<Instant> date(JsonNode node, String field) {
+        return words(node, field).flatMap(Json::date);
+    }
+
+    private static Optional<Instant> date(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException noOffset) {
+            return dateWithoutZone(text);
+        }
+    }
+
+    private static Optional<Instant> dateWithoutZone(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package app.pythia.delphi.http;
+
+import app.pythia.delphi.DelphiProblem;
+import java.net.http.HttpResponse;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/// What a status other than 200 means.
+final class Statuses {
+    private Statuses() {}
+
+    static DelphiProblem problem(HttpResponse<?> response, byte[] body) {
+        int status = response.statusCode();
+        return switch (status) {
+            case 401 -> new DelphiProblem.KeyRejected();
+            case 403 ->
+                    ErrorBody.namesPrerequisite(body)
+                            ? new DelphiProblem.PrerequisiteMissing()
+                            : new DelphiProblem.Forbidden(ErrorBody.sentence(body));
+            case 404 -> new DelphiProblem.NotFound(ErrorBody.sentence(body));
+            case 429 -> new DelphiProblem.RateLimited(retryAfter(response));
+            default -> byClass(status, body);
+        };
+    }
+
+    private static DelphiProblem byClass(int status, byte[] body) {
+        return switch (status / 100) {
+            case 4 -> new DelphiProblem.Rejected(status, ErrorBody.sentence(body));
+            case 5 -> new DelphiProblem.ServerFailed(status);
+            default -> new DelphiProblem.NotUnderstood("status " + status);
+        };
+    }
+
+    /// RFC 9110, section 10.2.3: seconds, or a date.
+    private static Optional<Duration> retryAfter(HttpResponse<?> response) {
+        return response.headers().firstValue("Retry-After").flatMap(value -> seconds(value).or(() -> until(value)));
+    }
+
+    private static Optional<Duration> seconds(String value) {
+        try {
+            return Optional.of(Duration.ofSeconds(Math.max(0, Long.parseLong(value.strip()))));
+        } catch (NumberFormatException notSeconds) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Duration> until(String value) {
+        try {
+            Instant then = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Duration left = Duration.between(Instant.now(), then);
+            return Optional.of(left.isNegative() ? Duration.ZERO : left);
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package app.pythia.delphi.sse;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/// Reads a stream of server-sent events from bytes as they come, by the rules of the WHATWG HTML Living Standard,
+/// section 9.2.6 "Interpreting an event stream". The bytes may be cut anywhere. An event that no empty line ends is none.
+///
+/// Fields `id` and `retry` are passed over: Pythia never connects again by itself. Not safe for use by several threads.
+public final class SseParser {
+
+    /// The most bytes that one line or one event may have.
+    public static final int MAX_EVENT_BYTES = 64 * 1024 * 1024;
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+    private static final String DEFAULT_TYPE = "message";
+
+    private final Consumer<? super SseEvent> events;
+    private final Line line = new Line();
+    private final Line data = new Line();
+    private String type = "";
+    private boolean hasData;
+    private boolean firstLine = true;
+    private boolean afterCarriageReturn;
+
+    /// A parser at the start of a stream, which hands each event on as soon as its empty line has come.
+    public SseParser(Consumer<? super SseEvent> events) {
+        this.events = events;
+    }
+
+    /// Takes the next bytes.
+    ///
+    /// @throws IllegalStateException if a line or an event grows beyond [#MAX_EVENT_BYTES]
+    public void feed(byte[] bytes, int offset, int length) {
+        int start = offset;
+        int end = offset + length;
+        for (int at = offset; at < end; at++) {
+            byte b = bytes[at];
+            if (b == '\n' && afterCarriageReturn) {
+                start = at + 1;
+            } else if (b == '\n' || b == '\r') {
+                line.add(bytes, start, at - start);
+                endLine();
+                start = at + 1;
+            }
+            afterCarriageReturn = b == '\r';
+        }
+        line.add(bytes, start, end - start);
+    }
+
+    private void endLine() {
+        byte[] ended = line.take();
+        byte[] content = firstLine ? withoutByteOrderMark(ended) : ended;
+        firstLine = false;
+        if (content.length == 0) {
+            dispatch();
+        } else if (content[0] != ':') {
+            field(content);
+        }
+    }
+
+    private static byte[] withoutByteOrderMark(byte[] content) {
+        boolean marked =
+                content.length >= 3 && Arrays.equals(content, 0, 3, BYTE_ORDER_MARK, 0, 3);
+        return marked ? Arrays.copyOfRange(content, 3, content.length) : content;
+    }
+
+    private void field(byte[] content) {
+        int colon = indexOfColon(content);
+        int valueAt = Math.min(content.length, colon + 1);
+        if (valueAt < content.length && content[valueAt] == ' ') {
+            valueAt++;
+        }
+        switch (new String(content, 0, colon, StandardCharsets.UTF_8)) {
+            case "data" -> addData(content, valueAt);
+            case "event" ->
+                    type = new String(content, valueAt, content.length - valueAt, StandardCharsets.UTF_8);
+            default -> {} // id, retry and unknown fields
+        }
+    }
+
+    private static int indexOfColon(byte[] content) {
+        for (int at = 0; at < content.length; at++) {
+            if (content[at] == ':') {
+                return at;
+            }
+        }
+        return content.length;
+    }
+
+    private void addData(byte[] content, int from) {
+        if (hasData) {
+            data.add(new byte[] {'\n'}, 0, 1);
+        }
+        data.add(content, from, content.length - from);
+        hasData = true;
+    }
+
+    private void dispatch() {
+        if (hasData) {
+            events.accept(new SseEvent(type.isEmpty() ? DEFAULT_TYPE : type, data.take()));
+        }
+        hasData = false;
+        type = "";
+    }
+
+    /// Bytes that are being gathered, up to the limit.
+    private static final class Line {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        void add(byte[] more, int offset, int length) {
+            if (bytes.size() + length > MAX_EVENT_BYTES) {
+                throw new IllegalStateException("an event of more than " + MAX_EVENT_BYTES + " bytes");
+            }
+            bytes.write(more, offset, length);
+        }
+
+        byte[] take() {
+            byte[] taken = bytes.toByteArray();
+            bytes.reset();
+            return taken;
+        }
+    }
+}

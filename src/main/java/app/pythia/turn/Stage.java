@@ -1,0 +1,21 @@
+package app.pythia.turn;
+
+/// Where a turn shows what it does. A turn that another one has followed, or that was cancelled, shows nothing more.
+interface Stage {
+
+    /// Shows a state.
+    void show(TurnState state);
+
+    /// Shows how loud it is, 0 to 1.
+    void level(float level);
+
+    /// The turn is over.
+    void over();
+
+    /// The turn is over, badly.
+    void failed(Problem problem);
+
+    /// Keeps words that the service has not taken, so that the user can send them again; also those of a turn that shows
+    /// nothing more.
+    void keep(Unsent words);
+}

@@ -1,0 +1,41 @@
+package app.pythia.turn;
+
+import java.time.Instant;
+
+/// What the program is doing, as one value.
+public sealed interface TurnState {
+
+    /// Nothing: the user may talk or type.
+    record Ready() implements TurnState {}
+
+    /// The microphone is being opened; nothing is heard yet.
+    record Opening() implements TurnState {}
+
+    /// The microphone is open and heard.
+    ///
+    /// @param since when the first sound came
+    record Listening(Instant since) implements TurnState {}
+
+    /// The user's turn is on its way, and no answer has come.
+    record Sending() implements TurnState {}
+
+    /// The clone's words arrive; nothing is heard yet.
+    record Answering() implements TurnState {}
+
+    /// The clone is heard.
+    record Speaking() implements TurnState {}
+
+    /// The turn ended badly; the next one may begin.
+    ///
+    /// @param problem why
+    /// @param kept    what can be done with what the user said
+    record Failed(Problem problem, Kept kept) implements TurnState {}
+
+    /// What became of the words of a turn that failed.
+    enum Kept {
+        /// There is nothing to send.
+        NOTHING,
+        /// They are kept and can be sent again.
+        TO_SEND_AGAIN
+    }
+}

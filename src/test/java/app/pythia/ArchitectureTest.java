@@ -1,0 +1,269 @@
+package app.pythia;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/// Who may depend on whom: one test for each sentence of the design.
+class ArchitectureTest {
+
+    private static final JavaClasses PYTHIA =
+            new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    @Test
+    void supportDependsOnNoRoom() {
+        room("support").because("what all may use can need none of them").check(PYTHIA);
+    }
+
+    @Test
+    void conversationDependsOnSupportAlone() {
+        room("conversation", "support")
+                .because("what was said outlives the service and the devices it was said with")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void audioDependsOnSupportAlone() {
+        room("audio", "support")
+                .because("sound can be tested without a service, a store or a window")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void delphiDependsOnSupportAlone() {
+        room("delphi", "support")
+                .because("the service's ways must not leak into what is stored, played or set")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void settingsDependOnSupportAlone() {
+        room("settings", "support")
+                .because("a setting is a plain value: whoever obeys it is told by app")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void turnDependsOnConversationAudioAndDelphi() {
+        room("turn", "conversation", "audio", "delphi", "support")
+                .because("a turn brings these three together, and knows no window")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void syncDependsOnConversationAndDelphi() {
+        room("sync", resideInRooms("conversation", "delphi", "support").or(theFailures()))
+                .because("it fetches from the one into the other, and fails as a turn fails")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void uiDependsOnTurnConversationSyncAndSettings() {
+        room("ui", "turn", "conversation", "sync", "settings", "support")
+                .because("the window must stay the same whatever the service and the devices are")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void demoDependsOnAudioAlone() {
+        room(
+                        "demo",
+                        resideInAnyPackage(
+                                "app.pythia.audio", "app.pythia.audio.dsp", "app.pythia.support"))
+                .because("a stand-in that shared code with our client would share its mistakes")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void onlyTheMainClassDependsOnApp() {
+        noClasses()
+                .that(resideOutsideOfPackages("app.pythia", "app.pythia.app.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("app.pythia", "app.pythia.app..")
+                .because("what is wired must not know who wires it")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void roomsFormNoCircle() {
+        slices().matching("app.pythia.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("rooms that need each other are one room")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void soundItselfKnowsNothingThatIsDoneWithIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.pythia.audio")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(
+                                        "app.pythia.audio.*..",
+                                        "java.util.concurrent..",
+                                        "java.nio.file..")
+                                .or(are(name("java.lang.Thread"))))
+                .because("formats and samples are plain data: no input or output, no threads")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void theServicesPortKnowsNoAdapter() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.pythia.delphi")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("app.pythia.delphi.*..")
+                .because(
+                        "whoever uses the port must not be tied to one way of speaking to the service")
+                .allowEmptyShould(true)
+                .check(PYTHIA);
+    }
+
+    @Test
+    void eventStreamsAreParsedWithoutHttp() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.pythia.delphi.sse..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("app.pythia.delphi", "app.pythia.delphi.http..", "java.net..")
+                .because("a parser of bytes can be tried with every cut and every fault")
+                .allowEmptyShould(true)
+                .check(PYTHIA);
+    }
+
+    @Test
+    void theStoreKnowsNoAdapter() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.pythia.conversation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("app.pythia.conversation.*..")
+                .because("how messages are kept may change")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void javaFxIsKnownInUiAndAppAlone() {
+        onlyIn("ui..", "app..")
+                .mayUse("javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp.ikonli..")
+                .because("everything else runs, and is tested, without a toolkit")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void tarsosDspIsKnownInAudioDspAlone() {
+        onlyIn("audio.dsp..")
+                .mayUse("be.tarsos..")
+                .because("it is no module, its licence binds, and its ways are not ours")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void javaSoundIsKnownInAudioDeviceAlone() {
+        onlyIn("audio.device..")
+                .mayUse("javax.sound..")
+                .because("its traps are met once, behind ports that a test can replace")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void httpIsKnownInDelphiHttpAlone() {
+        onlyIn("delphi.http..")
+                .mayUse("java.net.http..")
+                .because("redirects, time limits and the key are handled in one place")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void jacksonIsKnownWhereJsonIsReadOrWritten() {
+        onlyIn("delphi.http..", "demo..", "settings..")
+                .mayUse("tools.jackson..", "com.fasterxml.jackson..")
+                .because("our records are not the service's JSON")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void sqlIsKnownInConversationSqliteAlone() {
+        onlyIn("conversation.sqlite..")
+                .mayUse("java.sql..", "javax.sql..", "org.sqlite..")
+                .because("the store is a port; SQLite is one way to keep it")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void theServerAndTheSynthesiserAreKnownInDemoAlone() {
+        onlyIn("demo..")
+                .mayUse("com.sun.net.httpserver..", "com.sun.speech..")
+                .because("they are there for the demo clone only")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void optionsAreReadInAppAlone() {
+        onlyIn("app..")
+                .mayUse("picocli..")
+                .because("rooms are given values, not command lines")
+                .check(PYTHIA);
+    }
+
+    private static ArchRule room(String room, String... others) {
+        return room(room, resideInRooms(others));
+    }
+
+    /// Of Pythia's own classes, those in the room depend on each other and on `others` alone.
+    private static ArchRule room(String room, DescribedPredicate<JavaClass> others) {
+        return noClasses()
+                .that(resideInRooms(room))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("app.pythia..")
+                                .and(DescribedPredicate.not(resideInRooms(room).or(others))))
+                .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaClass> resideInRooms(String... rooms) {
+        return resideInAnyPackage(inPythia(rooms, ".."));
+    }
+
+    private static DescribedPredicate<JavaClass> theFailures() {
+        return are(nameStartingWith("app.pythia.turn.Problem"));
+    }
+
+    private static Outside onlyIn(String... packages) {
+        return libraries ->
+                noClasses()
+                        .that(resideOutsideOfPackages(inPythia(packages, "")))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(libraries);
+    }
+
+    private static String[] inPythia(String[] packages, String suffix) {
+        return Arrays.stream(packages).map(p -> "app.pythia." + p + suffix).toArray(String[]::new);
+    }
+
+    private interface Outside {
+
+        ArchRule mayUse(String... libraries);
+    }
+}

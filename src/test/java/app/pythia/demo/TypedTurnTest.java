@@ -1,0 +1,131 @@
+package app.pythia.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pythia.audio.PcmFormat;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class TypedTurnTest extends DemoTest {
+    private static final String QUESTION = "How do I interrupt you?";
+
+    private String conversation = "";
+
+    @BeforeEach
+    void begin() throws IOException, InterruptedException {
+        conversation = client.begin();
+    }
+
+    @Test
+    void tokensBeginWithTheSpacesBetweenThem() throws IOException, InterruptedException {
+        List<JsonNode> events = DemoClient.events(generate(body().put("stream", true)));
+
+        List<JsonNode> tokens = events.subList(0, events.size() - 1);
+        String joined =
+                tokens.stream()
+                        .map(event -> event.path("current_token").stringValue())
+                        .collect(Collectors.joining());
+        assertThat(tokens.get(1).path("current_token").stringValue()).startsWith(" ");
+        assertThat(joined).isEqualTo(client.history(conversation).getLast().path("text").stringValue());
+    }
+
+    @Test
+    void lastEventOfAGeneratedResponseNestsTheWholeReply() throws IOException, InterruptedException {
+        JsonNode last = DemoClient.events(generate(body().put("stream", true))).getLast();
+
+        assertThat(last.path("current_token").stringValue()).isEqualTo("[DONE]");
+        assertThat(last.path("clone_response").propertyNames())
+                .containsExactlyInAnyOrder("id", "conversation_id", "text", "created_at", "citations");
+    }
+
+    @Test
+    void lastEventOfTheV3StreamCarriesItsFieldsAtTheTop() throws IOException, InterruptedException {
+        JsonNode last = DemoClient.events(v3()).getLast();
+
+        assertThat(last.path("current_token").stringValue()).isEqualTo("[DONE]");
+        assertThat(last.propertyNames()).contains("text", "id", "citations", "questions");
+        assertThat(last.path("questions")).isNotEmpty();
+    }
+
+    @Test
+    void v3StreamSaysThatItIsAliveBeforeItSaysMore() throws IOException, InterruptedException {
+        HttpResponse<String> answer = v3();
+
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        assertThat(answer.body()).startsWith(": ping\n\ndata: {");
+    }
+
+    @Test
+    void isOneAnswerWhereItIsNotStreamed() throws IOException, InterruptedException {
+        JsonNode reply = DemoClient.tree(generate(body())).path("clone_response");
+
+        assertThat(reply.path("text").stringValue()).contains("I stop at once");
+        assertThat(reply.path("conversation_id").stringValue()).isEqualTo(conversation);
+    }
+
+    @Test
+    void namesThePassageThatItIsTakenFrom() throws IOException, InterruptedException {
+        JsonNode citation = DemoClient.tree(generate(body())).path("clone_response").path("citations").path(0);
+
+        assertThat(citation.path("type").stringValue()).isEqualTo("PDF");
+        assertThat(citation.path("title").stringValue()).isEqualTo("How to use Pythia");
+        assertThat(citation.path("page_num").intValue()).isEqualTo(2);
+        assertThat(citation.path("url").stringValue()).startsWith("https://pythia.invalid/");
+        assertThat(citation.path("text").stringValue()).isNotEmpty();
+    }
+
+    @Test
+    void isSpokenWhereAVoiceIsAskedFor() throws IOException, InterruptedException {
+        byte[] sound =
+                DemoClient.sound(
+                        DemoClient.events(generate(body().put("stream", true).put("response_type", "voice"))));
+
+        Speech.assertIsSpeech(sound, PcmFormat.SPOKEN_TURN.sampleRate());
+    }
+
+    @Test
+    void isSpokenInOnePieceWhereAVoiceIsAskedForWithoutAStream() throws IOException, InterruptedException {
+        JsonNode reply = DemoClient.tree(generate(body().put("response_type", "voice"))).path("clone_response");
+
+        byte[] sound = Base64.getDecoder().decode(reply.path("full_audio").stringValue());
+        Speech.assertIsSpeech(sound, PcmFormat.SPOKEN_TURN.sampleRate());
+        assertThat(reply.path("transcript").stringValue()).isNotEmpty();
+    }
+
+    @Test
+    void admitsThatItSeesNoPictures() throws IOException, InterruptedException {
+        JsonNode reply =
+                DemoClient.tree(generate(body().put("image_url", "https://pythia.invalid/cat.png")))
+                        .path("clone_response");
+
+        assertThat(reply.path("text").stringValue()).startsWith("I can't see pictures");
+    }
+
+    @Test
+    void takesTheDefaultsOfTheServicesPagesForNothing() throws IOException, InterruptedException {
+        ObjectNode body = body().put("image_url", "None").put("voice_input_stream", "None");
+
+        assertThat(DemoClient.tree(generate(body)).path("clone_response").path("text").stringValue())
+                .contains("I stop at once");
+    }
+
+    private static HttpResponse<String> generate(JsonNode body) throws IOException, InterruptedException {
+        return client.post("/api/clone/generate_response", body);
+    }
+
+    private HttpResponse<String> v3() throws IOException, InterruptedException {
+        return client.post(
+                "/v3/stream", DemoClient.json().put("conversation_id", conversation).put("message", QUESTION));
+    }
+
+    private ObjectNode body() {
+        return DemoClient.json().put("conversation_id", conversation).put("user_message", QUESTION);
+    }
+}
