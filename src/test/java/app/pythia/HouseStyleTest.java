@@ -73,7 +73,6 @@ class HouseStyleTest {
                 .should()
                 .beFinal()
                 .because("state lives in three places, and none of them is static")
-                .allowEmptyShould(true)
                 .check(PYTHIA);
     }
 
