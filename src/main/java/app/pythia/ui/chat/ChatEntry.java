@@ -1,0 +1,40 @@
+package app.pythia.ui.chat;
+
+import app.pythia.conversation.Citation;
+import app.pythia.conversation.MessageId;
+import app.pythia.conversation.Sender;
+import java.util.List;
+import java.util.Optional;
+
+/// A message as the chat shows it.
+///
+/// @param time when it was sent or received, as shown; may be empty
+/// @param note how far it has come, in words; empty once all is well
+/// @param voice its waveform and length, if it was spoken
+/// @param canSendAgain whether it is the one that can be sent once more
+public record ChatEntry(
+        MessageId id,
+        Sender sender,
+        String text,
+        String time,
+        String note,
+        Optional<Voice> voice,
+        List<Citation> citations,
+        boolean canSendAgain) {
+
+    /// How a spoken message looks.
+    ///
+    /// @param peaks loudness over equal stretches of time, 0 to 1
+    /// @param length how long it sounds, as shown
+    public record Voice(List<Float> peaks, String length) {}
+
+    /// All of it, as it is read aloud.
+    String spoken(String cloneName) {
+        String who = sender == Sender.USER ? "You" : cloneName;
+        String about =
+                String.join(", ", List.of(who, time, note))
+                        .replaceAll("(, )+$", "")
+                        .replace(", , ", ", ");
+        return about + ": " + text;
+    }
+}

@@ -1,0 +1,102 @@
+package app.pythia.ui.chat;
+
+import javafx.animation.FadeTransition;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener.Change;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// The open conversation. A changed message changes its own view only, however fast its words
+/// arrive.
+public final class ChatView extends StackPane {
+    private static final Duration SETTLING = Duration.millis(120);
+
+    private final ChatViewModel model;
+    private final String cloneName;
+    private final VBox column = new VBox();
+    private final FollowingPane scroll;
+
+    public ChatView(ChatViewModel model, String cloneName) {
+        this.model = model;
+        this.cloneName = cloneName;
+        getStyleClass().add("chat");
+        column.getStyleClass().add("column");
+        column.setMaxWidth(680);
+        StackPane centred = new StackPane(column);
+        centred.getStyleClass().add("page");
+        scroll = new FollowingPane(centred);
+        centred.minHeightProperty()
+                .bind(scroll.viewportBoundsProperty().map(bounds -> bounds.getHeight()));
+        scroll.setAccessibleText("Conversation");
+        getChildren().addAll(scroll, emptyPage());
+        model.entries().addListener(this::changed);
+        model.conversation().subscribe(_ -> scroll.follow());
+        model.entries().forEach(entry -> column.getChildren().add(view(entry)));
+    }
+
+    private Node emptyPage() {
+        Label title = new Label("Talk with " + cloneName);
+        title.getStyleClass().add("empty-title");
+        Label hint = new Label("Hold Space and talk, or write below.");
+        hint.getStyleClass().add("empty-hint");
+        VBox page = new VBox(4, title, hint);
+        page.getStyleClass().add("empty");
+        page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        page.setMouseTransparent(true);
+        page.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(model.entries()));
+        return page;
+    }
+
+    private MessageView view(ChatEntry entry) {
+        return new MessageView(entry, model, cloneName);
+    }
+
+    private void changed(Change<? extends ChatEntry> change) {
+        while (change.next()) {
+            if (change.wasReplaced() && change.getRemovedSize() == change.getAddedSize()) {
+                replace(change.getFrom(), change.getTo());
+            } else {
+                column.getChildren()
+                        .remove(change.getFrom(), change.getFrom() + change.getRemovedSize());
+                insert(change.getFrom(), change.getTo());
+            }
+        }
+    }
+
+    private void replace(int from, int to) {
+        for (int at = from; at < to; at++) {
+            ChatEntry entry = model.entries().get(at);
+            if (column.getChildren().get(at) instanceof MessageView shown && shown.fits(entry)) {
+                shown.show(entry);
+            } else {
+                column.getChildren().set(at, view(entry));
+            }
+        }
+    }
+
+    private void insert(int from, int to) {
+        boolean settles = to - from == 1 && !Platform.getPreferences().isReducedMotion();
+        for (int at = from; at < to; at++) {
+            MessageView view = view(model.entries().get(at));
+            column.getChildren().add(at, view);
+            if (settles) {
+                settle(view);
+            }
+        }
+        if (to > from
+                && model.entries().get(to - 1).sender() == app.pythia.conversation.Sender.USER) {
+            scroll.follow();
+        }
+    }
+
+    private static void settle(Node view) {
+        FadeTransition fade = new FadeTransition(SETTLING, view);
+        fade.setFromValue(0);
+        fade.setToValue(1);
+        fade.play();
+    }
+}

@@ -1,0 +1,161 @@
+package app.pythia.ui.notice;
+
+import app.pythia.turn.Problem;
+import app.pythia.turn.TurnState.Kept;
+import java.time.Duration;
+import java.util.Optional;
+
+/// The only wording of failures that a user sees: what happened, what is safe, what to do.
+public final class Notices {
+    private static final int DETAIL_LENGTH = 160;
+
+    private Notices() {}
+
+    /// A failed turn's notice, which also says if what the user said is kept.
+    public static Notice of(Problem problem, Kept kept) {
+        Notice notice = of(problem);
+        return kept == Kept.TO_SEND_AGAIN
+                ? new Notice(
+                        notice.title(),
+                        notice.text() + " What you said is kept: you can send it again.")
+                : notice;
+    }
+
+    public static Notice of(Problem problem) {
+        return switch (problem) {
+            case Problem.KeyRejected() ->
+                    new Notice(
+                            "The key is not valid",
+                            "The service does not know this key. Check DELPHI_API_KEY and start Pythia again.");
+            case Problem.KeyRefused(String detail) ->
+                    new Notice(
+                            "The key may not do this",
+                            "The service knows this key but refuses it."
+                                    + said(detail)
+                                    + " Check the key's rights at delphi.ai.");
+            case Problem.CloneNotReady() ->
+                    new Notice(
+                            "The clone is not ready",
+                            "The clone cannot answer yet: it needs a purpose, a description and at least one document"
+                                    + " (clone editing page at delphi.ai).");
+            case Problem.ConversationGone() ->
+                    new Notice(
+                            "This conversation is gone",
+                            "The service no longer has this conversation. Begin a new one to go on.");
+            case Problem.Unreachable unreachable -> unreachable(unreachable);
+            case Problem.NoAnswer() ->
+                    new Notice(
+                            "No answer came",
+                            "The service took your message and then said nothing. Open the conversation again to see"
+                                    + " if the answer is there.");
+            case Problem.TooManyRequests(Optional<Duration> retryAfter) ->
+                    new Notice(
+                            "Too many requests",
+                            "The service asks for a pause. " + waiting(retryAfter));
+            case Problem.NotAccepted(String detail) ->
+                    new Notice("Not accepted", "The service would not take this." + said(detail));
+            case Problem.ServiceFailed(int status) ->
+                    new Notice(
+                            "The service has a fault",
+                            "The fault is at the service, not here (number "
+                                    + status
+                                    + "). Try again in a minute.");
+            case Problem.ReplyCutShort() ->
+                    new Notice(
+                            "The answer was cut short",
+                            "The connection ended before the answer did. What had come is kept.");
+            case Problem.NotUnderstood() ->
+                    new Notice(
+                            "Not a Delphi answer",
+                            "What answered is not the Delphi service. Check the address in DELPHI_BASE_URL.");
+            case Problem.NoMicrophone() ->
+                    new Notice(
+                            "No microphone",
+                            "No microphone was found. Plug one in and try again, or write your message.");
+            case Problem.MicrophoneBusy() ->
+                    new Notice(
+                            "The microphone is not free",
+                            "Another program has the microphone, or the system does not allow it for Pythia. Free it"
+                                    + " and try again, or write your message.");
+            case Problem.MicrophoneGone() ->
+                    new Notice(
+                            "The microphone stopped",
+                            "The microphone stopped while you spoke. Check that it is plugged in, then try again.");
+            case Problem.MicrophoneSilent() ->
+                    new Notice(
+                            "Only silence",
+                            "The microphone gave only silence, so nothing was sent. Is it muted, or not allowed for"
+                                    + " Pythia?");
+            case Problem.NoSpeaker() ->
+                    new Notice(
+                            "Nothing to hear it with",
+                            "No loudspeaker or headphones were found, so the answer is only written.");
+            case Problem.Internal() ->
+                    new Notice(
+                            "A fault in Pythia",
+                            "Something went wrong inside Pythia. You can go on; the log file has more.");
+        };
+    }
+
+    private static Notice unreachable(Problem.Unreachable unreachable) {
+        String host = unreachable.host();
+        return switch (unreachable.reason()) {
+            case UNKNOWN_HOST ->
+                    new Notice(
+                            "The service cannot be found",
+                            "There is no way to "
+                                    + host
+                                    + ". Check that you are online, then try again.");
+            case REFUSED ->
+                    new Notice(
+                            "The service cannot be reached",
+                            host
+                                    + " turns connections away. It may be down: try again in a minute.");
+            case NO_ANSWER ->
+                    new Notice(
+                            "The service does not answer",
+                            host
+                                    + " did not answer in time. Check that you are online, then try again.");
+            case NOT_TRUSTED ->
+                    new Notice(
+                            "The connection is not safe",
+                            "Pythia could not make sure that this is really "
+                                    + host
+                                    + ". On a guest network, sign in there first.");
+            case BROKEN ->
+                    new Notice(
+                            "The connection broke",
+                            "The connection to "
+                                    + host
+                                    + " broke. Check that you are online, then try again.");
+        };
+    }
+
+    private static String waiting(Optional<Duration> retryAfter) {
+        return retryAfter
+                .map(Duration::toSeconds)
+                .filter(seconds -> seconds > 0)
+                .map(seconds -> "Try again in " + length(seconds) + ".")
+                .orElse("Try again in a minute.");
+    }
+
+    private static String length(long seconds) {
+        if (seconds < 90) {
+            return seconds == 1 ? "one second" : seconds + " seconds";
+        }
+        return Math.ceilDiv(seconds, 60) + " minutes";
+    }
+
+    private static String said(String detail) {
+        String cleaned = detail.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        if (cleaned.isEmpty()) {
+            return "";
+        }
+        String cut =
+                cleaned.codePointCount(0, cleaned.length()) > DETAIL_LENGTH
+                        ? cleaned.substring(0, cleaned.offsetByCodePoints(0, DETAIL_LENGTH)).strip()
+                                + "…"
+                        : cleaned;
+        return " It said: “" + cut + "”";
+    }
+}

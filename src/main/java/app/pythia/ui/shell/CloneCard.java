@@ -1,0 +1,10 @@
+package app.pythia.ui.shell;
+
+import java.util.Optional;
+
+/// Who is talked with, as the window names them.
+///
+/// @param name what the clone is called
+/// @param line what it is, in a few words, such as `Demo clone · add your key`
+/// @param notice something to know about this run, if there is anything, in a sentence
+public record CloneCard(String name, String line, Optional<String> notice) {}

@@ -1,0 +1,89 @@
+package app.pythia.ui.shell;
+
+import app.pythia.conversation.ConversationStore;
+import app.pythia.support.Subscription;
+import app.pythia.sync.Mirror;
+import app.pythia.turn.Turns;
+import app.pythia.ui.chat.ChatView;
+import app.pythia.ui.chat.ChatViewModel;
+import app.pythia.ui.fx.FxBridge;
+import app.pythia.ui.fx.PauseDelay;
+import app.pythia.ui.sidebar.SidebarView;
+import app.pythia.ui.sidebar.SidebarViewModel;
+import app.pythia.ui.talk.TalkShortcuts;
+import app.pythia.ui.talk.TalkView;
+import app.pythia.ui.talk.TalkViewModel;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/// The program's window. Made, shown and closed on the window's thread; the services behind it may
+/// live on any.
+public final class PythiaWindow implements AutoCloseable {
+    private static final KeyCombination NEW =
+            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+    private final Stage stage;
+    private final FxBridge bridge = FxBridge.toToolkit();
+    private final Subscription theme;
+    private final TalkView dock;
+
+    /// Puts the window into `stage`, which is not shown yet.
+    public PythiaWindow(
+            Stage stage,
+            Turns turns,
+            ConversationStore store,
+            Mirror mirror,
+            CloneCard card,
+            InstantSource clock,
+            ZoneId zone) {
+        this.stage = stage;
+        TalkViewModel talk = new TalkViewModel(turns, bridge, new PauseDelay(), clock, card.name());
+        SidebarViewModel conversations = new SidebarViewModel(store, mirror, bridge, clock, zone);
+        ShellViewModel shell = new ShellViewModel(conversations.title());
+        dock = new TalkView(talk, card.name());
+        SidebarView sidebar =
+                new SidebarView(conversations, card.name(), card.line(), shell::foldSidebar);
+        ChatView chat = new ChatView(new ChatViewModel(store, turns, bridge, zone), card.name());
+
+        Scene scene = new Scene(new ShellView(shell, card, sidebar, chat, dock), 1160, 780);
+        theme = Theme.dress(scene);
+        TalkShortcuts.install(stage, scene, talk);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, shell, conversations));
+        stage.focusedProperty().subscribe(conversations::refresh);
+        stage.titleProperty().bind(shell.windowTitle());
+        stage.setMinWidth(360);
+        stage.setMinHeight(480);
+        stage.setScene(scene);
+    }
+
+    public void show() {
+        stage.show();
+        dock.focusTalkButton();
+    }
+
+    /// Takes the window away; nothing reaches it from here on. Closing it again does nothing.
+    @Override
+    public void close() {
+        bridge.close();
+        theme.close();
+        stage.hide();
+    }
+
+    private void pressed(KeyEvent event, ShellViewModel shell, SidebarViewModel conversations) {
+        if (NEW.match(event)) {
+            conversations.startNew();
+            shell.foldSidebar();
+            dock.focusTalkButton();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            shell.foldSidebar();
+            dock.focusTalkButton();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package app.pythia.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The sidebar at the left and the conversation beside it; in a narrow window the sidebar comes
+/// over it when asked for.
+final class ShellView extends Region {
+    private static final double SIDEBAR = 288;
+    private static final double NARROW = 760;
+
+    private final ShellViewModel model;
+    private final Region sidebar;
+    private final Region main;
+    private final Region veil = new Region();
+
+    ShellView(ShellViewModel model, CloneCard card, Region sidebar, Region chat, Region dock) {
+        this.model = model;
+        this.sidebar = sidebar;
+        VBox.setVgrow(chat, Priority.ALWAYS);
+        chat.setMinHeight(0);
+        dock.setMinHeight(USE_PREF_SIZE);
+        VBox column = new VBox(new TopBar(model));
+        notice(card.notice()).ifPresent(column.getChildren()::add);
+        column.getChildren().addAll(chat, dock);
+        column.getStyleClass().add("main");
+        main = column;
+        getStyleClass().add("shell");
+        veil.getStyleClass().add("veil");
+        veil.setOnMouseClicked(_ -> model.foldSidebar());
+        veil.visibleProperty().bind(model.sidebarCovers());
+        sidebar.visibleProperty().bind(model.sidebarShows());
+        model.narrow().bind(widthProperty().lessThan(NARROW));
+        model.sidebarShows().subscribe(() -> requestLayout());
+        getChildren().addAll(main, veil, sidebar);
+    }
+
+    private static Optional<Node> notice(Optional<String> words) {
+        return words.map(text -> {
+            Label notice = new Label(text);
+            notice.setId("notice");
+            notice.getStyleClass().add("notice");
+            notice.setWrapText(true);
+            notice.setMaxWidth(Double.MAX_VALUE);
+            notice.setMinHeight(USE_PREF_SIZE);
+            return notice;
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double beside = model.narrow().get() ? 0 : SIDEBAR;
+        main.resizeRelocate(beside, 0, getWidth() - beside, getHeight());
+        veil.resizeRelocate(0, 0, getWidth(), getHeight());
+        sidebar.resizeRelocate(0, 0, Math.min(SIDEBAR, getWidth()), getHeight());
+    }
+}

@@ -1,0 +1,65 @@
+package app.pythia.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+
+/// The window as a whole: its titles, and whether the sidebar shows. Used on the window's thread
+/// alone.
+public final class ShellViewModel {
+    private static final String PROGRAM = "Pythia";
+
+    private final ReadOnlyStringWrapper windowTitle = new ReadOnlyStringWrapper(PROGRAM);
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private final BooleanProperty unfolded = new SimpleBooleanProperty();
+    private final BooleanBinding sidebarShows = narrow.not().or(unfolded);
+    private final BooleanBinding sidebarCovers = Bindings.and(narrow, unfolded);
+
+    /// @param conversation what the open conversation is called; empty if it has no name yet
+    public ShellViewModel(ReadOnlyStringProperty conversation) {
+        windowTitle.bind(
+                conversation.map(name -> name.isEmpty() ? PROGRAM : PROGRAM + " – " + name));
+        heading.bind(conversation.map(name -> name.isEmpty() ? "New conversation" : name));
+        narrow.subscribe(() -> unfolded.set(false));
+    }
+
+    /// The window's title; it begins with the program's name.
+    public ReadOnlyStringProperty windowTitle() {
+        return windowTitle.getReadOnlyProperty();
+    }
+
+    /// What stands above the chat.
+    public ReadOnlyStringProperty heading() {
+        return heading.getReadOnlyProperty();
+    }
+
+    /// Whether there is no room for the sidebar beside the chat; set by the view.
+    public BooleanProperty narrow() {
+        return narrow;
+    }
+
+    public ObservableBooleanValue sidebarShows() {
+        return sidebarShows;
+    }
+
+    /// Whether the sidebar lies over the chat.
+    public ObservableBooleanValue sidebarCovers() {
+        return sidebarCovers;
+    }
+
+    public void toggleSidebar() {
+        unfolded.set(narrow.get() && !unfolded.get());
+    }
+
+    /// Folds the sidebar away if it lies over the chat; says whether it did.
+    public boolean foldSidebar() {
+        boolean covered = sidebarCovers.get();
+        unfolded.set(false);
+        return covered;
+    }
+}

@@ -1,0 +1,64 @@
+package app.pythia.ui.sidebar;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One conversation in the list, with its day's heading if it is the day's first. Reused: it holds
+/// nothing of the conversation it showed before.
+final class ConversationCell extends ListCell<SidebarEntry> {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    private final Label day = new Label();
+    private final Label title = new Label();
+    private final Label when = new Label();
+    private final Label preview = new Label();
+    private final VBox card;
+    private final VBox content;
+
+    ConversationCell() {
+        getStyleClass().add("conversation-cell");
+        day.getStyleClass().add("day");
+        day.addEventFilter(MouseEvent.ANY, MouseEvent::consume);
+        title.getStyleClass().add("conversation-title");
+        when.getStyleClass().add("conversation-when");
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        preview.getStyleClass().add("conversation-preview");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(8, title, when);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        card = new VBox(2, head, preview);
+        card.getStyleClass().add("conversation");
+        content = new VBox(day, card);
+        content.setMinWidth(0);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable SidebarEntry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        setText(null);
+        if (empty || entry == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        day.setText(entry.day().orElse(""));
+        day.setVisible(entry.day().isPresent());
+        day.setManaged(entry.day().isPresent());
+        title.setText(entry.title());
+        when.setText(entry.when());
+        preview.setText(entry.preview());
+        card.pseudoClassStateChanged(OPEN, entry.selected());
+        setAccessibleText(entry.title() + ", " + entry.day().orElse("") + " " + entry.when());
+        setGraphic(content);
+    }
+}

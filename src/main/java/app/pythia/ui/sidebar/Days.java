@@ -1,0 +1,52 @@
+package app.pythia.ui.sidebar;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/// The wording of days and times in the list.
+final class Days {
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
+    private static final DateTimeFormatter THIS_YEAR =
+            DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter OTHER_YEAR =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    Days(InstantSource clock, ZoneId zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /// The heading under which something of that time stands.
+    String heading(Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, zone);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        long ago = ChronoUnit.DAYS.between(day, today);
+        if (ago <= 0) {
+            return "Today";
+        }
+        if (ago == 1) {
+            return "Yesterday";
+        }
+        if (ago <= 7) {
+            return "Last week";
+        }
+        return (day.getYear() == today.getYear() ? THIS_YEAR : OTHER_YEAR).format(day);
+    }
+
+    /// The time of day, or the weekday where several days share a heading.
+    String when(Instant at) {
+        return heading(at).equals("Last week")
+                ? WEEKDAY.format(at.atZone(zone))
+                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(at.atZone(zone));
+    }
+}

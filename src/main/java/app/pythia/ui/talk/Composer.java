@@ -1,0 +1,91 @@
+package app.pythia.ui.talk;
+
+import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The field for written messages: Enter sends, Shift+Enter begins a new line, and it grows with
+/// what is written.
+final class Composer extends StackPane {
+    private static final double LINE = 20;
+    private static final double AROUND = 24;
+    private static final int MOST_LINES = 5;
+    private static final double BESIDE = 56;
+
+    private final TalkViewModel model;
+    private final TextArea field = new TextArea();
+    private final Text measure = new Text();
+
+    Composer(TalkViewModel model, String cloneName) {
+        this.model = model;
+        getStyleClass().add("composer");
+        field.setId("message");
+        field.setPromptText("Write to " + cloneName + "…");
+        field.setAccessibleText("Message to " + cloneName);
+        field.setWrapText(true);
+        field.setPrefRowCount(1);
+        field.textProperty().bindBidirectional(model.draft());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        model.typing().bind(field.focusedProperty());
+        measure.textProperty().bind(field.textProperty());
+        measure.fontProperty().bind(field.fontProperty());
+        getChildren().addAll(field, sendButton());
+        field.textProperty().subscribe(() -> requestLayout());
+    }
+
+    private Button sendButton() {
+        Button send = new Button("", new FontIcon(Feather.ARROW_UP));
+        send.setId("send");
+        send.getStyleClass().add("send");
+        send.setAccessibleText("Send");
+        send.visibleProperty().bind(field.textProperty().map(text -> !text.isBlank()));
+        send.setOnAction(_ -> model.send());
+        setAlignment(send, Pos.BOTTOM_RIGHT);
+        return send;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            if (event.isShiftDown()) {
+                field.replaceSelection("\n");
+            } else {
+                model.send();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            field.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        measure.setWrappingWidth(Math.max(40, (width > 0 ? width : getWidth()) - BESIDE));
+        double lines = Math.ceil(measure.getLayoutBounds().getHeight() / measureLine());
+        return AROUND + LINE * Math.clamp(lines, 1, MOST_LINES);
+    }
+
+    private double measureLine() {
+        Text line = new Text("x");
+        line.setFont(field.getFont());
+        return line.getLayoutBounds().getHeight();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return AROUND + LINE;
+    }
+
+    @Override
+    public javafx.geometry.Orientation getContentBias() {
+        return javafx.geometry.Orientation.HORIZONTAL;
+    }
+}

@@ -1,0 +1,69 @@
+package app.pythia.ui.talk;
+
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/// Brings a window's keys to [TalkKeys], before anything in the window sees them.
+public final class TalkShortcuts {
+    private final TalkViewModel model;
+    private final TalkKeys keys;
+
+    private TalkShortcuts(TalkViewModel model) {
+        this.model = model;
+        keys = model.keys();
+    }
+
+    public static void install(Stage stage, Scene scene, TalkViewModel model) {
+        TalkShortcuts shortcuts = new TalkShortcuts(model);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::pressed);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, shortcuts::released);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, shortcuts::typed);
+        stage.focusedProperty().subscribe(focused -> shortcuts.stays(focused));
+        stage.showingProperty().subscribe(showing -> shortcuts.stays(showing));
+        stage.iconifiedProperty().subscribe(iconified -> shortcuts.stays(!iconified));
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case SPACE ->
+                    consumeIf(
+                            isForTalk(event)
+                                    && keys.spacePressed(event.isControlDown(), isTyping(event)),
+                            event);
+            case ESCAPE -> consumeIf(model.cancel(), event);
+            default -> {}
+        }
+    }
+
+    private void released(KeyEvent event) {
+        consumeIf(event.getCode() == KeyCode.SPACE && keys.spaceReleased(), event);
+    }
+
+    private void typed(KeyEvent event) {
+        consumeIf(event.getCharacter().equals(" ") && keys.ownsSpace(), event);
+    }
+
+    private void stays(boolean here) {
+        if (!here) {
+            keys.focusLost();
+        }
+    }
+
+    private static boolean isForTalk(KeyEvent event) {
+        return !event.isAltDown() && !event.isMetaDown();
+    }
+
+    private static boolean isTyping(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl field && field.isEditable();
+    }
+
+    private static void consumeIf(boolean ours, Event event) {
+        if (ours) {
+            event.consume();
+        }
+    }
+}

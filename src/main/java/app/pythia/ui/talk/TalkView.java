@@ -1,0 +1,95 @@
+package app.pythia.ui.talk;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/// The dock below the chat: the message field, the talk button and the state in words; in a narrow
+/// window the field stands below the other two. A failure is told above them.
+public final class TalkView extends Region {
+    private static final double WIDEST = 680;
+    private static final double SIDE_BY_SIDE = 560;
+    private static final double GAP = 20;
+    private static final double BUTTON = 88;
+
+    private final FailureBar failure;
+    private final Composer composer;
+    private final TalkButton button;
+    private final StatusLine status;
+
+    public TalkView(TalkViewModel model, String cloneName) {
+        getStyleClass().add("dock");
+        failure = new FailureBar(model);
+        composer = new Composer(model, cloneName);
+        button = new TalkButton(model);
+        status = new StatusLine(model);
+        getChildren().addAll(failure, button, status, composer);
+    }
+
+    /// Puts the focus where Space talks.
+    public void focusTalkButton() {
+        button.requestFocus();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double row = rowWidth(width < 0 ? WIDEST : width);
+        double rows =
+                isWide(row)
+                        ? Math.max(BUTTON, composer.prefHeight(half(row)))
+                        : BUTTON + 12 + composer.prefHeight(row);
+        return snappedTopInset() + failureHeight(row) + rows + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double row = rowWidth(getWidth());
+        double x = snapPositionX((getWidth() - row) / 2);
+        double y = snappedTopInset() + failureHeight(row);
+        failure.resizeRelocate(x, snappedTopInset(), row, Math.max(0, failureHeight(row) - 12));
+        if (isWide(row)) {
+            sideBySide(x, y, row);
+        } else {
+            below(x, y, row);
+        }
+    }
+
+    private void sideBySide(double x, double y, double row) {
+        double half = half(row);
+        double field = composer.prefHeight(half);
+        double height = Math.max(BUTTON, field);
+        composer.resizeRelocate(x, y + Math.round((height - field) / 2), half, field);
+        button.resizeRelocate(
+                x + half + GAP,
+                y + height - BUTTON - Math.round((height - BUTTON) / 2),
+                BUTTON,
+                BUTTON);
+        status.resizeRelocate(x + half + BUTTON + 2 * GAP, y, half, height);
+    }
+
+    private void below(double x, double y, double row) {
+        button.resizeRelocate(x, y, BUTTON, BUTTON);
+        status.resizeRelocate(x + BUTTON + 12, y, row - BUTTON - 12, BUTTON);
+        composer.resizeRelocate(x, y + BUTTON + 12, row, composer.prefHeight(row));
+    }
+
+    private double failureHeight(double row) {
+        return failure.isVisible() ? failure.prefHeight(row) + 12 : 0;
+    }
+
+    private double rowWidth(double width) {
+        return Math.clamp(width - snappedLeftInset() - snappedRightInset(), 0, WIDEST);
+    }
+
+    private static double half(double row) {
+        return Math.floor((row - BUTTON - 2 * GAP) / 2);
+    }
+
+    private static boolean isWide(double row) {
+        return row >= SIDE_BY_SIDE;
+    }
+}
