@@ -75,7 +75,6 @@ class ArchitectureTest {
     void uiDependsOnTurnConversationSyncAndSettings() {
         room("ui", "turn", "conversation", "sync", "settings", "support")
                 .because("the window must stay the same whatever the service and the devices are")
-                .allowEmptyShould(true)
                 .check(PYTHIA);
     }
 

@@ -31,7 +31,6 @@ class HouseStyleTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
                 .because("view models are tested without a window")
-                .allowEmptyShould(true)
                 .check(PYTHIA);
     }
 
