@@ -14,4 +14,8 @@ module app.pythia {
     requires static transitive org.jspecify;
     requires TarsosDSP;
     requires tools.jackson.databind;
+
+    // Options are set by reflection.
+    opens app.pythia.app to
+            info.picocli;
 }

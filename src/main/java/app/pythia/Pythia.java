@@ -1,10 +1,12 @@
 package app.pythia;
 
+import app.pythia.app.PythiaCommand;
+
 /// The program's entrance.
 public final class Pythia {
     private Pythia() {}
 
-    static void main(String[] args) {
-        System.out.println("Pythia " + String.join(",", args));
+    public static void main(String[] args) {
+        System.exit(PythiaCommand.run(args, System.getenv()));
     }
 }

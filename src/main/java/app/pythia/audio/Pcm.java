@@ -31,11 +31,14 @@ public final class Pcm {
         return mono;
     }
 
-    /// One channel of floats of −1 to 1 as samples, the same in every channel, rounded to the nearest and clipped.
+    /// One channel of floats of −1 to 1 as samples, the same in every channel, rounded to the
+    /// nearest and clipped.
     public static byte[] fromFloats(float[] samples, int count, int channels) {
         byte[] pcm = new byte[2 * count * channels];
         for (int i = 0; i < count; i++) {
-            int value = Math.clamp(Math.round(samples[i] * FULL_SCALE), Short.MIN_VALUE, Short.MAX_VALUE);
+            int value =
+                    Math.clamp(
+                            Math.round(samples[i] * FULL_SCALE), Short.MIN_VALUE, Short.MAX_VALUE);
             for (int channel = 0; channel < channels; channel++) {
                 put(pcm, 2 * (i * channels + channel), value);
             }

@@ -5,7 +5,7 @@ import java.time.Duration;
 /// The shape of a piece of sound: signed 16-bit little-endian samples, channels interleaved.
 ///
 /// @param sampleRate samples per second and channel, above 0
-/// @param channels   1 for mono, 2 for stereo
+/// @param channels 1 for mono, 2 for stereo
 public record PcmFormat(int sampleRate, int channels) {
 
     /// What the service takes and gives in a spoken turn: mono, 44.1 kHz.

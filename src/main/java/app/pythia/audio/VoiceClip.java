@@ -5,9 +5,9 @@ import java.util.List;
 
 /// A finished take, ready to be sent and to be heard again: mono, 44.1 kHz, 16 bits.
 ///
-/// @param pcm       the samples, in [PcmFormat#SPOKEN_TURN]
+/// @param pcm the samples, in [PcmFormat#SPOKEN_TURN]
 /// @param base64Wav the same as a WAV file in base64, as ASCII in pieces, already encoded
-/// @param waveform  how it looks: peaks of 0 to 1 over equal stretches of time
+/// @param waveform how it looks: peaks of 0 to 1 over equal stretches of time
 public record VoiceClip(byte[] pcm, List<byte[]> base64Wav, Waveform waveform) {
 
     /// How long it sounds.
@@ -15,7 +15,8 @@ public record VoiceClip(byte[] pcm, List<byte[]> base64Wav, Waveform waveform) {
         return PcmFormat.SPOKEN_TURN.duration(pcm.length);
     }
 
-    /// Whether every sample is zero: what a system gives that withholds the microphone without saying so.
+    /// Whether every sample is zero: what a system gives that withholds the microphone without
+    /// saying so.
     public boolean isAllZeros() {
         for (byte b : pcm) {
             if (b != 0) {

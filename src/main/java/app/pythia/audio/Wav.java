@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// RIFF WAVE files of 16-bit PCM.
 ///
-/// The layout is that of "Multimedia Programming Interface and Data Specifications 1.0" (IBM and Microsoft, 1991): a
-/// RIFF chunk of form WAVE with a `fmt ` and a `data` chunk, each padded to an even length.
+/// The layout is that of "Multimedia Programming Interface and Data Specifications 1.0" (IBM and
+/// Microsoft, 1991): a RIFF chunk of form WAVE with a `fmt ` and a `data` chunk, each padded to an
+/// even length.
 ///
 /// @param format the sound's shape
-/// @param pcm    the samples
+/// @param pcm the samples
 public record Wav(PcmFormat format, byte[] pcm) {
 
     /// The length of the header that [#header] writes.
@@ -53,7 +54,8 @@ public record Wav(PcmFormat format, byte[] pcm) {
 
     /// Reads a file, passing over chunks it does not know.
     ///
-    /// A data chunk that claims more than there is (a stream whose length was not known) ends with the file.
+    /// A data chunk that claims more than there is (a stream whose length was not known) ends with
+    /// the file.
     ///
     /// @throws IllegalArgumentException if it is no WAVE file of 16-bit PCM; the message says why
     public static Wav parse(byte[] file) {
@@ -87,7 +89,11 @@ public record Wav(PcmFormat format, byte[] pcm) {
         int bits = in.getShort(at + 14);
         if ((encoding != TAG_PCM && encoding != TAG_EXTENSIBLE) || bits != 16) {
             throw new IllegalArgumentException(
-                    "a WAV file of encoding " + encoding + " with " + bits + " bits, not 16-bit PCM");
+                    "a WAV file of encoding "
+                            + encoding
+                            + " with "
+                            + bits
+                            + " bits, not 16-bit PCM");
         }
         return new PcmFormat(in.getInt(at + 4), in.getShort(at + 2));
     }

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
-/// Makes the base64 of a WAV file while its samples still arrive, though its header, which needs their number, comes
-/// first.
+/// Makes the base64 of a WAV file while its samples still arrive, though its header, which needs
+/// their number, comes first.
 ///
-/// The header has 44 bytes and 44 mod 3 = 2, so the groups of three that base64 is made of begin at the second byte of
-/// the samples: everything from there on is encoded as it comes; header, first byte and what is left over at the end
-/// are encoded by [#finish].
+/// The header has 44 bytes and 44 mod 3 = 2, so the groups of three that base64 is made of begin at
+/// the second byte of the samples: everything from there on is encoded as it comes; header, first
+/// byte and what is left over at the end are encoded by [#finish].
 ///
 /// Not safe for use by several threads at once.
 public final class WavBase64 {
@@ -42,7 +42,8 @@ public final class WavBase64 {
         rest = Arrays.copyOfRange(waiting, end, waiting.length);
     }
 
-    /// The whole text in ASCII, in pieces whose concatenation is the base64 of header and samples. Call it once, last.
+    /// The whole text in ASCII, in pieces whose concatenation is the base64 of header and samples.
+    /// Call it once, last.
     public List<byte[]> finish() {
         List<byte[]> pieces = new ArrayList<>(encoded.size() + 2);
         byte[] head = concat(Wav.header(format, dataBytes), first);

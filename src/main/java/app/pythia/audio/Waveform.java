@@ -29,7 +29,9 @@ public record Waveform(List<Float> peaks) {
     /// The same in relation to the loudest peak, so that a quiet voice can be seen too.
     public Waveform normalized() {
         float loudest = peaks.isEmpty() ? 0 : Collections.max(peaks);
-        return loudest == 0 ? this : new Waveform(peaks.stream().map(peak -> peak / loudest).toList());
+        return loudest == 0
+                ? this
+                : new Waveform(peaks.stream().map(peak -> peak / loudest).toList());
     }
 
     private static float peak(byte[] pcm, int from, int to) {

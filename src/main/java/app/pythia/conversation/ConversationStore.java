@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// All that is known of the user's conversations, and which one is open. It is the sole writer of both.
+/// All that is known of the user's conversations, and which one is open. It is the sole writer of
+/// both.
 ///
 /// Safe for use by any thread. Observers are called on the thread that made the change.
 public final class ConversationStore {
     private static final Comparator<Conversation> NEWEST_FIRST =
-            Comparator.comparing(
-                            (Conversation conversation) -> conversation.startedAt().orElse(java.time.Instant.MIN))
+            Comparator.comparing((Conversation conversation) ->
+                            conversation.startedAt().orElse(java.time.Instant.MIN))
                     .reversed();
 
     private final Map<ConversationId, Conversation> conversations = new HashMap<>();
@@ -66,14 +67,14 @@ public final class ConversationStore {
     }
 
     /// Changes a message, which may change its name; one that is gone stays gone.
-    public synchronized void change(ConversationId id, MessageId which, UnaryOperator<Message> change) {
+    public synchronized void change(
+            ConversationId id, MessageId which, UnaryOperator<Message> change) {
         Map<MessageId, Message> changed = new LinkedHashMap<>();
         messagesOf(id)
-                .forEach(
-                        (key, message) -> {
-                            Message next = key.equals(which) ? change.apply(message) : message;
-                            changed.put(next.id(), next);
-                        });
+                .forEach((key, message) -> {
+                    Message next = key.equals(which) ? change.apply(message) : message;
+                    changed.put(next.id(), next);
+                });
         messages.put(id, changed);
         Optional.ofNullable(changed.get(which)).ifPresent(message -> preview(id, message));
         showIfSelected(id);
@@ -85,8 +86,8 @@ public final class ConversationStore {
         showIfSelected(id);
     }
 
-    /// Takes in a conversation's messages as the service tells them, oldest first. What only this machine knows is
-    /// kept: how a message sounded, and messages the service has not got.
+    /// Takes in a conversation's messages as the service tells them, oldest first. What only this
+    /// machine knows is kept: how a message sounded, and messages the service has not got.
     public synchronized void mergeHistory(ConversationId id, List<Message> history) {
         messages.put(id, History.merge(List.copyOf(messagesOf(id).values()), history));
         history.stream().reduce((_, last) -> last).ifPresent(last -> preview(id, last));
@@ -121,7 +122,9 @@ public final class ConversationStore {
 
     private void show(Optional<ConversationId> id) {
         List<Message> shown = new ArrayList<>();
-        id.map(this::messagesOf).stream().flatMap(known -> Stream.of(known.values())).forEach(shown::addAll);
+        id.map(this::messagesOf).stream()
+                .flatMap(known -> Stream.of(known.values()))
+                .forEach(shown::addAll);
         transcript.set(new Transcript(id, shown));
     }
 }

@@ -11,9 +11,10 @@ import java.util.function.Predicate;
 final class History {
     private History() {}
 
-    /// The service's messages in their order, each with what only this machine knows of it; then those made here that
-    /// the service has not got. A message that was named here is known by its sender and its words, or, where the
-    /// words are not known here (it was spoken, or cut short), as the newest of its sender's that no other one is.
+    /// The service's messages in their order, each with what only this machine knows of it; then
+    /// those made here that the service has not got. A message that was named here is known by its
+    /// sender and its words, or, where the words are not known here (it was spoken, or cut short),
+    /// as the newest of its sender's that no other one is.
     static Map<MessageId, Message> merge(List<Message> here, List<Message> there) {
         List<Message> unmatched = new ArrayList<>(here.reversed());
         List<Message> merged = new ArrayList<>();

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /// One message of a conversation; an immutable snapshot.
 ///
-/// @param text      the words; empty while they are unknown
-/// @param at        when it was sent or received; absent where the service gave no readable date
-/// @param voice     present if it was spoken
+/// @param text the words; empty while they are unknown
+/// @param at when it was sent or received; absent where the service gave no readable date
+/// @param voice present if it was spoken
 /// @param citations the sources of an answer, in the service's order
 public record Message(
         MessageId id,
@@ -26,7 +26,13 @@ public record Message(
     /// A message of the user's that is being sent.
     public static Message outgoing(String text, Optional<VoiceNote> voice, Instant now) {
         return new Message(
-                MessageId.local(), Sender.USER, text, Optional.of(now), voice, List.of(), MessageStatus.SENDING);
+                MessageId.local(),
+                Sender.USER,
+                text,
+                Optional.of(now),
+                voice,
+                List.of(),
+                MessageStatus.SENDING);
     }
 
     /// An answer of which nothing has arrived yet.
@@ -36,7 +42,8 @@ public record Message(
 
     /// A whole message of the clone's.
     public static Message received(MessageId id, String text, Optional<Instant> at) {
-        return new Message(id, Sender.CLONE, text, at, Optional.empty(), List.of(), MessageStatus.COMPLETE);
+        return new Message(
+                id, Sender.CLONE, text, at, Optional.empty(), List.of(), MessageStatus.COMPLETE);
     }
 
     public Message withText(String newText) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 /// A source of an answer, as the service tells it.
 ///
-/// @param type      `WEB`, `PDF`, `TWITTER` or a word not known yet
-/// @param page      the page of a document
-/// @param seconds   the place in a recording
+/// @param type `WEB`, `PDF`, `TWITTER` or a word not known yet
+/// @param page the page of a document
+/// @param seconds the place in a recording
 public record CitedSource(
         Optional<String> url,
         String text,

@@ -3,8 +3,8 @@ package app.pythia.delphi;
 import java.util.List;
 import java.util.Optional;
 
-/// The service, as far as Pythia needs it. Every call blocks its thread until the service has answered, and ends at once
-/// with an [InterruptedException] when that thread is interrupted.
+/// The service, as far as Pythia needs it. Every call blocks its thread until the service has
+/// answered, and ends at once with an [InterruptedException] when that thread is interrupted.
 ///
 /// Nothing is ever sent twice by itself: no call of this service can be repeated safely.
 public interface DelphiApi extends AutoCloseable {
@@ -18,12 +18,14 @@ public interface DelphiApi extends AutoCloseable {
     /// Sends what was spoken; the clone answers by voice.
     ///
     /// @param handedOver called once, when the last of it has been handed to the line
-    ReplyStream speak(SpokenTurn turn, Runnable handedOver) throws DelphiException, InterruptedException;
+    ReplyStream speak(SpokenTurn turn, Runnable handedOver)
+            throws DelphiException, InterruptedException;
 
     /// Sends what was typed; the clone answers in words.
     ReplyStream type(TypedTurn turn) throws DelphiException, InterruptedException;
 
-    /// Has the clone's voice say exactly this text, of 1 to 10,000 characters. Gives sound of 24 kHz.
+    /// Has the clone's voice say exactly this text, of 1 to 10,000 characters. Gives sound of 24
+    /// kHz.
     ReplyStream synthesize(String text) throws DelphiException, InterruptedException;
 
     /// The conversations kept under an address, newest first.
@@ -31,7 +33,8 @@ public interface DelphiApi extends AutoCloseable {
             throws DelphiException, InterruptedException;
 
     /// A conversation's messages, oldest first.
-    List<HistoryMessage> history(String conversationId) throws DelphiException, InterruptedException;
+    List<HistoryMessage> history(String conversationId)
+            throws DelphiException, InterruptedException;
 
     /// Ends calls that are under way; later ones fail.
     @Override

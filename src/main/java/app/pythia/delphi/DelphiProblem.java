@@ -48,7 +48,8 @@ public sealed interface DelphiProblem {
     /// An answer ended without its end marker.
     record EndedEarly() implements DelphiProblem {}
 
-    /// The answer is none of this service: a redirect, another kind of text, not what the call gives.
+    /// The answer is none of this service: a redirect, another kind of text, not what the call
+    /// gives.
     record NotUnderstood(String detail) implements DelphiProblem {}
 
     /// The caller gave it up.

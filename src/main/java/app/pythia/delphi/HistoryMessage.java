@@ -8,7 +8,11 @@ import java.util.Optional;
 ///
 /// @param id absent where the service names none
 public record HistoryMessage(
-        Optional<String> id, Author author, String text, Optional<Instant> createdAt, List<CitedSource> citations) {
+        Optional<String> id,
+        Author author,
+        String text,
+        Optional<Instant> createdAt,
+        List<CitedSource> citations) {
 
     /// Who said it.
     public enum Author {

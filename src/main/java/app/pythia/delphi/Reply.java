@@ -8,10 +8,14 @@ import java.util.Optional;
 ///
 /// @param text the whole of the words
 public record Reply(
-        Optional<String> messageId, Optional<String> text, Optional<Instant> createdAt, List<CitedSource> citations) {
+        Optional<String> messageId,
+        Optional<String> text,
+        Optional<Instant> createdAt,
+        List<CitedSource> citations) {
 
     /// An end that tells nothing more.
-    public static final Reply EMPTY = new Reply(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    public static final Reply EMPTY =
+            new Reply(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     public Reply {
         citations = List.copyOf(citations);

@@ -6,11 +6,12 @@ public interface ReplyStream extends AutoCloseable {
     /// The rate of its sound in samples a second; the sound is mono, 16 bits.
     int sampleRate();
 
-    /// Waits for what comes next. After [ReplyEvent.Finished] or [ReplyEvent.CutShort] it gives that again. Failures of
-    /// the line are told as CutShort; so is the end by [#close].
+    /// Waits for what comes next. After [ReplyEvent.Finished] or [ReplyEvent.CutShort] it gives
+    /// that again. Failures of the line are told as CutShort; so is the end by [#close].
     ReplyEvent next();
 
-    /// Gives the answer up: ends the connection and a [#next] that waits. Closing it again does nothing.
+    /// Gives the answer up: ends the connection and a [#next] that waits. Closing it again does
+    /// nothing.
     @Override
     void close();
 }

@@ -74,6 +74,6 @@ final class Synthesiser {
     }
 
     private static void write(float[] samples, PcmSink to) throws IOException {
-        to.write(Pcm.fromFloats(samples, samples.length));
+        to.write(Pcm.fromFloats(samples, samples.length, 1));
     }
 }

@@ -20,11 +20,16 @@ public record ServiceAddress(URI uri) {
     public static ServiceAddress of(String text) {
         URI uri = parse(text.strip());
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-        if (uri.getHost() == null || uri.getUserInfo() != null || uri.getQuery() != null || uri.getFragment() != null) {
+        if (uri.getHost() == null
+                || uri.getUserInfo() != null
+                || uri.getQuery() != null
+                || uri.getFragment() != null) {
             throw new IllegalArgumentException("it is not an address like https://api.delphi.ai");
         }
-        if (!scheme.equals("https") && !(scheme.equals("http") && LOOPBACK.contains(uri.getHost()))) {
-            throw new IllegalArgumentException("it must begin with https://, so that the key travels encrypted");
+        if (!scheme.equals("https")
+                && !(scheme.equals("http") && LOOPBACK.contains(uri.getHost()))) {
+            throw new IllegalArgumentException(
+                    "it must begin with https://, so that the key travels encrypted");
         }
         return new ServiceAddress(uri);
     }
@@ -33,7 +38,8 @@ public record ServiceAddress(URI uri) {
         try {
             return URI.create(text);
         } catch (IllegalArgumentException malformed) {
-            throw new IllegalArgumentException("it is not an address like https://api.delphi.ai", malformed);
+            throw new IllegalArgumentException(
+                    "it is not an address like https://api.delphi.ai", malformed);
         }
     }
 }

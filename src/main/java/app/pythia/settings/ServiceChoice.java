@@ -15,7 +15,8 @@ public sealed interface ServiceChoice {
     /// The user's own clone.
     ///
     /// @param userEmail the address under which conversations are kept and listed
-    record Own(ServiceAddress address, ApiKey key, Optional<String> userEmail) implements ServiceChoice {}
+    record Own(ServiceAddress address, ApiKey key, Optional<String> userEmail)
+            implements ServiceChoice {}
 
     /// What the environment says: `DELPHI_API_KEY`, `DELPHI_BASE_URL` and `DELPHI_USER_EMAIL`.
     static ServiceChoice from(Map<String, String> environment) {
@@ -26,7 +27,9 @@ public sealed interface ServiceChoice {
         }
         try {
             return new Own(
-                    named("DELPHI_BASE_URL", () -> address.map(ServiceAddress::of).orElse(ServiceAddress.DEFAULT)),
+                    named(
+                            "DELPHI_BASE_URL",
+                            () -> address.map(ServiceAddress::of).orElse(ServiceAddress.DEFAULT)),
                     named("DELPHI_API_KEY", () -> ApiKey.of(key.get())),
                     value(environment, "DELPHI_USER_EMAIL"));
         } catch (IllegalArgumentException unusable) {
@@ -35,14 +38,17 @@ public sealed interface ServiceChoice {
     }
 
     private static Optional<String> value(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(environment.get(name))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     private static <T> T named(String name, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (IllegalArgumentException unusable) {
-            throw new IllegalArgumentException(name + " cannot be used: " + unusable.getMessage(), unusable);
+            throw new IllegalArgumentException(
+                    name + " cannot be used: " + unusable.getMessage(), unusable);
         }
     }
 }

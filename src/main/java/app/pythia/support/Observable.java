@@ -5,8 +5,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/// A value that can be watched. Values are immutable snapshots; observers run on the thread that sets them, one change
-/// after the other and in the same order for all, so they must be quick and must not set the same value again.
+/// A value that can be watched. Values are immutable snapshots; observers run on the thread that
+/// sets them, one change after the other and in the same order for all, so they must be quick and
+/// must not set the same value again.
 public final class Observable<T> {
     private final List<Consumer<? super T>> observers = new CopyOnWriteArrayList<>();
     private volatile T value;
@@ -25,7 +26,8 @@ public final class Observable<T> {
         update(_ -> next);
     }
 
-    /// Replaces the value by what `change` makes of it, with no other change in between; gives the new value.
+    /// Replaces the value by what `change` makes of it, with no other change in between; gives the
+    /// new value.
     public synchronized T update(UnaryOperator<T> change) {
         T next = change.apply(value);
         if (!next.equals(value)) {

@@ -3,11 +3,11 @@ package app.pythia.sync;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.ConversationStore;
-import app.pythia.conversation.Message;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.DelphiException;
 import app.pythia.support.Observable;
 import app.pythia.turn.ConversationOpener;
+import app.pythia.turn.HistoryReader;
 import app.pythia.turn.Problem;
 import app.pythia.turn.Translation;
 import java.util.List;
@@ -23,6 +23,7 @@ public final class ServiceMirror implements Mirror {
     private final ConversationStore store;
     private final Optional<String> userEmail;
     private final ConversationOpener opener;
+    private final HistoryReader history;
     private final Observable<MirrorState> state = new Observable<>(new MirrorState.Idle());
 
     /// @param userEmail the address that conversations are listed by
@@ -30,6 +31,7 @@ public final class ServiceMirror implements Mirror {
         this.api = api;
         this.store = store;
         this.userEmail = userEmail;
+        this.history = new HistoryReader(api, store);
         this.opener = new ConversationOpener(api, store, userEmail);
     }
 
@@ -50,7 +52,7 @@ public final class ServiceMirror implements Mirror {
     @Override
     public void open(ConversationId id) {
         store.select(id);
-        look("history", () -> store.mergeHistory(id, history(id)));
+        look("history", () -> history.read(id));
     }
 
     @Override
@@ -68,10 +70,6 @@ public final class ServiceMirror implements Mirror {
 
     private List<Conversation> listed(String email) throws DelphiException, InterruptedException {
         return api.conversations(email).stream().map(Translation::conversation).toList();
-    }
-
-    private List<Message> history(ConversationId id) throws DelphiException, InterruptedException {
-        return api.history(id.value()).stream().map(Translation::message).toList();
     }
 
     private void look(String what, Look look) {

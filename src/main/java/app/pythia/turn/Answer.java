@@ -13,7 +13,6 @@ import app.pythia.delphi.Reply;
 import app.pythia.delphi.ReplyEvent;
 import app.pythia.delphi.ReplyStream;
 import java.io.ByteArrayOutputStream;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +52,8 @@ final class Answer {
                     finish(details, reply.sampleRate());
                     return;
                 }
-                case ReplyEvent.CutShort(DelphiProblem cause) -> throw cutShort(cause, reply.sampleRate());
+                case ReplyEvent.CutShort(DelphiProblem cause) ->
+                        throw cutShort(cause, reply.sampleRate());
             }
             event = reply.next();
         }
@@ -79,7 +79,8 @@ final class Answer {
         voice.awaitEnd();
     }
 
-    private TurnFailure cutShort(DelphiProblem cause, int sampleRate) throws TurnFailure, InterruptedException {
+    private TurnFailure cutShort(DelphiProblem cause, int sampleRate)
+            throws TurnFailure, InterruptedException {
         settle(MessageStatus.INCOMPLETE, sampleRate);
         if (cause instanceof DelphiProblem.Closed) {
             throw new InterruptedException("cancelled");
@@ -92,12 +93,11 @@ final class Answer {
         change(now -> now.withStatus(status));
         if (sound.size() > 0) {
             byte[] pcm = sound.toByteArray();
-            change(
-                    now ->
-                            now.withVoice(
-                                    new VoiceNote(
-                                            new PcmFormat(sampleRate, 1).duration(pcm.length),
-                                            Waveform.of(pcm, WAVEFORM_BARS).normalized().peaks())));
+            change(now ->
+                    now.withVoice(
+                            new VoiceNote(
+                                    new PcmFormat(sampleRate, 1).duration(pcm.length),
+                                    Waveform.of(pcm, WAVEFORM_BARS).normalized().peaks())));
         }
     }
 
@@ -119,23 +119,18 @@ final class Answer {
                         });
     }
 
-    /// What the clone heard, and the words of an answer that came as sound alone, are told by the history only.
+    /// What the clone heard, and the words of an answer that came as sound alone, are told by the
+    /// history only.
     private void refreshFromHistory() {
-        Thread.ofVirtual()
-                .name("history")
-                .start(
-                        () -> {
-                            try {
-                                tools.store()
-                                        .mergeHistory(
-                                                conversation,
-                                                tools.api().history(conversation.value()).stream()
-                                                        .map(Translation::message)
-                                                        .toList());
-                            } catch (DelphiException | InterruptedException unavailable) {
-                                LOG.info("No history after a turn: {}", unavailable.getMessage());
-                            }
-                        });
+        Thread.ofVirtual().name("history").start(this::readHistory);
+    }
+
+    private void readHistory() {
+        try {
+            new HistoryReader(tools.api(), tools.store()).read(conversation);
+        } catch (DelphiException | InterruptedException unavailable) {
+            LOG.info("No history after a turn: {}", unavailable.getMessage());
+        }
     }
 
     /// The words are there already; if they cannot be spoken, that is no failure of the turn.

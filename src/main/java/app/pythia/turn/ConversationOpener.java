@@ -14,7 +14,8 @@ import java.util.Optional;
 /// Begins conversations on the service, and takes them and the clone's greeting into the store.
 ///
 /// @param userEmail the address that they are kept under
-public record ConversationOpener(DelphiApi api, ConversationStore store, Optional<String> userEmail) {
+public record ConversationOpener(
+        DelphiApi api, ConversationStore store, Optional<String> userEmail) {
 
     /// Begins one. Blocks.
     public ConversationId begin() throws DelphiException, InterruptedException {

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.slf4j.LoggerFactory;
 
-/// The conversation that a turn belongs to: the one that was open when it began, or a new one, which may be made while
-/// the user still talks.
+/// The conversation that a turn belongs to: the one that was open when it began, or a new one,
+/// which may be made while the user still talks.
 final class Place {
     private final FutureTask<ConversationId> conversation;
 

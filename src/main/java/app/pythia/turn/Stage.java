@@ -1,6 +1,7 @@
 package app.pythia.turn;
 
-/// Where a turn shows what it does. A turn that another one has followed, or that was cancelled, shows nothing more.
+/// Where a turn shows what it does. A turn that another one has followed, or that was cancelled,
+/// shows nothing more.
 interface Stage {
 
     /// Shows a state.
@@ -15,7 +16,7 @@ interface Stage {
     /// The turn is over, badly.
     void failed(Problem problem);
 
-    /// Keeps words that the service has not taken, so that the user can send them again; also those of a turn that shows
-    /// nothing more.
+    /// Keeps words that the service has not taken, so that the user can send them again; also those
+    /// of a turn that shows nothing more.
     void keep(Unsent words);
 }

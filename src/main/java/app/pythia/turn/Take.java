@@ -38,7 +38,8 @@ final class Take implements WordSource, Recorder.Listener {
         record Failed(Duration heard, DeviceProblem problem) implements End {}
     }
 
-    /// @param worthAnswering is run once, as soon as this is no slip of the finger, on the microphone's thread
+    /// @param worthAnswering is run once, as soon as this is no slip of the finger, on the
+    ///   microphone's thread
     Take(TurnTools tools, Stage stage, Runnable worthAnswering) {
         this.tools = tools;
         this.stage = stage;

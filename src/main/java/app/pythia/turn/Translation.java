@@ -24,12 +24,16 @@ public final class Translation {
     /// A conversation that has just begun.
     public static Conversation conversation(NewConversation begun) {
         return new Conversation(
-                new ConversationId(begun.id()), Optional.empty(), begun.greeting().orElse(""), begun.createdAt());
+                new ConversationId(begun.id()),
+                Optional.empty(),
+                begun.greeting().orElse(""),
+                begun.createdAt());
     }
 
     /// A conversation of the list.
     public static Conversation conversation(ListedConversation listed) {
-        return new Conversation(new ConversationId(listed.id()), listed.title(), "", listed.createdAt());
+        return new Conversation(
+                new ConversationId(listed.id()), listed.title(), "", listed.createdAt());
     }
 
     /// A message of the history.
@@ -60,7 +64,8 @@ public final class Translation {
             case DelphiProblem.PrerequisiteMissing _ -> new Problem.CloneNotReady();
             case DelphiProblem.NotFound _ -> new Problem.ConversationGone();
             case DelphiProblem.Rejected(int _, String detail) -> new Problem.NotAccepted(detail);
-            case DelphiProblem.RateLimited limited -> new Problem.TooManyRequests(limited.retryAfter());
+            case DelphiProblem.RateLimited limited ->
+                    new Problem.TooManyRequests(limited.retryAfter());
             case DelphiProblem.ServerFailed(int status) -> new Problem.ServiceFailed(status);
             case NotConnected(String host, NotConnected.Cause cause) ->
                     new Problem.Unreachable(host, reason(cause));
@@ -85,11 +90,17 @@ public final class Translation {
     private static Citation citation(CitedSource source) {
         Optional<String> url = source.citationUrl().or(source::url);
         return new Citation(
-                source.title().or(source::url).orElse("Source"), source.type(), source.text(), url, place(source));
+                source.title().or(source::url).orElse("Source"),
+                source.type(),
+                source.text(),
+                url,
+                place(source));
     }
 
     private static Optional<String> place(CitedSource source) {
-        return source.page().map(page -> "p. " + page).or(() -> source.seconds().map(Translation::time));
+        return source.page()
+                .map(page -> "p. " + page)
+                .or(() -> source.seconds().map(Translation::time));
     }
 
     private static String time(double seconds) {

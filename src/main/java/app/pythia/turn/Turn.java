@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One turn from its beginning to its end, on a virtual thread of its own. It can be cancelled from any thread at any
-/// moment.
+/// One turn from its beginning to its end, on a virtual thread of its own. It can be cancelled from
+/// any thread at any moment.
 final class Turn {
     private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
 
@@ -92,7 +92,8 @@ final class Turn {
         }
     }
 
-    /// Whatever keeps the words from being taken, they are kept. Once the service answers, it has them.
+    /// Whatever keeps the words from being taken, they are kept. Once the service answers, it has
+    /// them.
     private ReplyStream send(Words words, ConversationId conversation, MessageId message)
             throws TurnFailure, InterruptedException {
         Runnable handedOver = () -> tools.steps().accept(TurnStep.REQUEST_OUT);

@@ -64,11 +64,10 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public synchronized void sendAgain() {
-        unsent.ifPresent(
-                words -> {
-                    unsent = Optional.empty();
-                    start(follow(), place(), WordSource.of(words));
-                });
+        unsent.ifPresent(words -> {
+            unsent = Optional.empty();
+            start(follow(), place(), WordSource.of(words));
+        });
     }
 
     @Override
@@ -85,12 +84,14 @@ public final class TurnService implements Turns, AutoCloseable {
     }
 
     private boolean isHearing() {
-        return state.get() instanceof TurnState.Opening || state.get() instanceof TurnState.Listening;
+        return state.get() instanceof TurnState.Opening
+                || state.get() instanceof TurnState.Listening;
     }
 
     private Place place() {
         return new Place(
-                tools.store(), new ConversationOpener(tools.api(), tools.store(), tools.userEmail()));
+                tools.store(),
+                new ConversationOpener(tools.api(), tools.store(), tools.userEmail()));
     }
 
     private CurrentStage follow() {

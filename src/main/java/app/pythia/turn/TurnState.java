@@ -28,7 +28,7 @@ public sealed interface TurnState {
     /// The turn ended badly; the next one may begin.
     ///
     /// @param problem why
-    /// @param kept    what can be done with what the user said
+    /// @param kept what can be done with what the user said
     record Failed(Problem problem, Kept kept) implements TurnState {}
 
     /// What became of the words of a turn that failed.

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /// What every turn needs.
 ///
 /// @param userEmail the address that new conversations are kept under
-/// @param steps     is told of each step of each turn, on the turn's threads
+/// @param steps is told of each step of each turn, on the turn's threads
 public record TurnTools(
         DelphiApi api,
         ConversationStore store,

@@ -2,17 +2,19 @@ package app.pythia.turn;
 
 import app.pythia.support.Observable;
 
-/// Taking turns with the clone in the conversation that is open. Every call returns at once, from any thread.
+/// Taking turns with the clone in the conversation that is open. Every call returns at once, from
+/// any thread.
 public interface Turns {
 
     /// What is being done.
     Observable<TurnState> state();
 
-    /// How loud it is, 0 to 1: the user while listening, the clone while speaking, otherwise 0. Changes up to a
-    /// hundred times a second.
+    /// How loud it is, 0 to 1: the user while listening, the clone while speaking, otherwise 0.
+    /// Changes up to a hundred times a second.
     Observable<Float> level();
 
-    /// Opens the microphone, as the talk key goes down. Silences the clone if it speaks; does nothing while listening.
+    /// Opens the microphone, as the talk key goes down. Silences the clone if it speaks; does
+    /// nothing while listening.
     void begin();
 
     /// Sends what was said, as the talk key comes up. Does nothing unless listening.

@@ -26,7 +26,9 @@ sealed interface Words {
             case Spoken(VoiceClip clip) ->
                     Message.outgoing(
                             "",
-                            Optional.of(new VoiceNote(clip.duration(), clip.waveform().normalized().peaks())),
+                            Optional.of(
+                                    new VoiceNote(
+                                            clip.duration(), clip.waveform().normalized().peaks())),
                             now);
             case Typed(String text) -> Message.outgoing(text, Optional.empty(), now);
         };
@@ -36,7 +38,8 @@ sealed interface Words {
     default ReplyStream send(DelphiApi api, String conversation, Runnable handedOver)
             throws DelphiException, InterruptedException {
         return switch (this) {
-            case Spoken(VoiceClip clip) -> api.speak(new SpokenTurn(conversation, clip.base64Wav()), handedOver);
+            case Spoken(VoiceClip clip) ->
+                    api.speak(new SpokenTurn(conversation, clip.base64Wav()), handedOver);
             case Typed(String text) -> api.type(new TypedTurn(conversation, text));
         };
     }

@@ -59,7 +59,9 @@ class ConversationCallsTest {
         assertThat(client.list())
                 .extracting(row -> Instant.parse(row.path("created_at").stringValue()))
                 .containsExactly(
-                        NOW.minus(Duration.ofMinutes(40)), NOW.minus(Duration.ofDays(1)), NOW.minus(Duration.ofDays(5)));
+                        NOW.minus(Duration.ofMinutes(40)),
+                        NOW.minus(Duration.ofDays(1)),
+                        NOW.minus(Duration.ofDays(5)));
     }
 
     @Test
@@ -77,7 +79,10 @@ class ConversationCallsTest {
         now.set(NOW.plusSeconds(60));
         String newest = client.begin();
 
-        assertThat(client.list()).extracting(ConversationCallsTest::id).hasSize(4).startsWith(newest);
+        assertThat(client.list())
+                .extracting(ConversationCallsTest::id)
+                .hasSize(4)
+                .startsWith(newest);
     }
 
     @Test
@@ -89,7 +94,8 @@ class ConversationCallsTest {
 
     @Test
     void anUnknownEmailHasNoConversations() throws IOException, InterruptedException {
-        JsonNode list = DemoClient.tree(client.get("/v3/conversation/list?email=nobody%40pythia.invalid"));
+        JsonNode list =
+                DemoClient.tree(client.get("/v3/conversation/list?email=nobody%40pythia.invalid"));
 
         assertThat(list.path("conversations")).isEmpty();
     }
@@ -99,18 +105,25 @@ class ConversationCallsTest {
         String conversation = client.begin();
         now.set(NOW.plusSeconds(5));
         client.post(
-                "/v3/stream", DemoClient.json().put("conversation_id", conversation).put("message", "Where are the logs?"));
+                "/v3/stream",
+                DemoClient.json()
+                        .put("conversation_id", conversation)
+                        .put("message", "Where are the logs?"));
 
         assertThat(client.history(conversation))
                 .extracting(message -> message.path("created_at").stringValue())
-                .containsExactly("2026-03-05T10:30:00.000Z", "2026-03-05T10:30:05.000Z", "2026-03-05T10:30:05.000Z");
+                .containsExactly(
+                        "2026-03-05T10:30:00.000Z",
+                        "2026-03-05T10:30:05.000Z",
+                        "2026-03-05T10:30:05.000Z");
     }
 
     @Test
     void historyCarriesCitationsOnlyIfTheyAreAskedFor() throws IOException, InterruptedException {
         String sample = id(client.list().getFirst());
 
-        assertThat(citations("/v3/conversation/" + sample + "/history?include_citations=true")).hasSize(3);
+        assertThat(citations("/v3/conversation/" + sample + "/history?include_citations=true"))
+                .hasSize(3);
         assertThat(citations("/v3/conversation/" + sample + "/history")).isEmpty();
     }
 
@@ -136,7 +149,8 @@ class ConversationCallsTest {
 
     @Test
     void theLongestTitleIsTaken() throws IOException, InterruptedException {
-        assertThat(rename(id(client.list().getFirst()), "x".repeat(500)).statusCode()).isEqualTo(200);
+        assertThat(rename(id(client.list().getFirst()), "x".repeat(500)).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -145,12 +159,18 @@ class ConversationCallsTest {
 
         assertThat(client.delete("/v3/conversation/" + conversation).statusCode()).isEqualTo(200);
 
-        assertThat(client.list()).hasSize(2).extracting(ConversationCallsTest::id).doesNotContain(conversation);
+        assertThat(client.list())
+                .hasSize(2)
+                .extracting(ConversationCallsTest::id)
+                .doesNotContain(conversation);
         assertThat(client.history(conversation)).hasSize(6);
     }
 
-    private HttpResponse<String> rename(String conversation, String title) throws IOException, InterruptedException {
-        return client.put("/v3/conversation/" + conversation + "/title", DemoClient.json().put("title", title));
+    private HttpResponse<String> rename(String conversation, String title)
+            throws IOException, InterruptedException {
+        return client.put(
+                "/v3/conversation/" + conversation + "/title",
+                DemoClient.json().put("title", title));
     }
 
     private Stream<JsonNode> citations(String path) throws IOException, InterruptedException {

@@ -35,7 +35,8 @@ class DemoCloneTest {
             long before = System.nanoTime();
             demo.close();
 
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(200));
+            assertThat(Duration.ofNanos(System.nanoTime() - before))
+                    .isLessThan(Duration.ofMillis(200));
             assertThatThrownBy(answer::readAllBytes).isInstanceOf(IOException.class);
         }
     }
@@ -58,7 +59,8 @@ class DemoCloneTest {
         try (PrintStream caught = new PrintStream(written, true, StandardCharsets.UTF_8)) {
             System.setOut(caught);
             System.setErr(caught);
-            new Synthesiser().speak("Ünïcode, 3.2% of $4 — and “quotes”… 日本語!? xqzt a1b2", 44_100, _ -> {});
+            new Synthesiser()
+                    .speak("Ünïcode, 3.2% of $4 — and “quotes”… 日本語!? xqzt a1b2", 44_100, _ -> {});
         } finally {
             System.setOut(out);
             System.setErr(err);
@@ -67,13 +69,16 @@ class DemoCloneTest {
     }
 
     /// An answer of some minutes, of which the first bytes have come.
-    private static InputStream startedAnswer(DemoClient client) throws IOException, InterruptedException {
+    private static InputStream startedAnswer(DemoClient client)
+            throws IOException, InterruptedException {
         JsonNode body =
                 DemoClient.json()
                         .put("conversation_id", client.begin())
                         .put("stream", true)
                         .put("response_type", "voice")
-                        .put("voice_input_stream", DemoClient.wav(PcmFormat.SPOKEN_TURN, new byte[30 << 20]));
+                        .put(
+                                "voice_input_stream",
+                                DemoClient.wav(PcmFormat.SPOKEN_TURN, new byte[30 << 20]));
         HttpRequest request =
                 client.request("/api/clone/generate_response")
                         .POST(BodyPublishers.ofString(body.toString()))

@@ -60,7 +60,8 @@ class GuideTest {
     void answersEveryQuestionThatItSuggests() {
         assertThat(GUIDE.passages())
                 .flatExtracting(Passage::questions)
-                .allSatisfy(question -> assertThat(GUIDE.answer(question).citations()).isNotEmpty());
+                .allSatisfy(
+                        question -> assertThat(GUIDE.answer(question).citations()).isNotEmpty());
     }
 
     @Test
@@ -68,7 +69,8 @@ class GuideTest {
         Answer answer = GUIDE.answer("How do I interrupt you?");
 
         assertThat(answer.citations()).hasSize(1);
-        assertThat(answer.citations().getFirst().path("text").stringValue()).isEqualTo(answer.text());
+        assertThat(answer.citations().getFirst().path("text").stringValue())
+                .isEqualTo(answer.text());
     }
 
     private static Guide load() {

@@ -18,7 +18,9 @@ class RefusalsTest extends DemoTest {
     @Test
     void aMissingKeyIs401() throws IOException, InterruptedException {
         HttpRequest request =
-                HttpRequest.newBuilder(client.demo().baseUri().resolve("/v3/conversation/list?email=a")).build();
+                HttpRequest.newBuilder(
+                                client.demo().baseUri().resolve("/v3/conversation/list?email=a"))
+                        .build();
 
         assertRefused(client.send(request), 401, "Invalid API key");
     }
@@ -48,7 +50,13 @@ class RefusalsTest extends DemoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v3/stream", "/v3/conversation", "/v3/voice/synthesize", "/api/clone/generate_response"})
+    @ValueSource(
+            strings = {
+                "/v3/stream",
+                "/v3/conversation",
+                "/v3/voice/synthesize",
+                "/api/clone/generate_response"
+            })
     void anotherMethodIs405(String path) throws IOException, InterruptedException {
         assertRefused(client.get(path), 405, "Method Not Allowed");
     }
@@ -59,7 +67,8 @@ class RefusalsTest extends DemoTest {
         "/v3/stream, message",
         "/v3/voice/stream, message"
     })
-    void anUnknownConversationIs404(String path, String field) throws IOException, InterruptedException {
+    void anUnknownConversationIs404(String path, String field)
+            throws IOException, InterruptedException {
         JsonNode body = DemoClient.json().put("conversation_id", NOBODYS).put(field, "Hello");
 
         assertRefused(client.post(path, body), 404, "Conversation not found");
@@ -67,7 +76,10 @@ class RefusalsTest extends DemoTest {
 
     @Test
     void theHistoryOfAnUnknownConversationIs404() throws IOException, InterruptedException {
-        assertRefused(client.get("/v3/conversation/" + NOBODYS + "/history"), 404, "Conversation not found");
+        assertRefused(
+                client.get("/v3/conversation/" + NOBODYS + "/history"),
+                404,
+                "Conversation not found");
     }
 
     @Test
@@ -76,18 +88,32 @@ class RefusalsTest extends DemoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "\"text\"", "{\"conversation_id\": 3}", "{\"conversation_id\": null}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "\"text\"",
+                "{\"conversation_id\": 3}",
+                "{\"conversation_id\": null}"
+            })
     void aBodyThatIsNotWhatItShouldBeIs422(String body) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(client.request("/v3/stream").POST(BodyPublishers.ofString(body)).build());
+        HttpResponse<String> answer =
+                client.send(
+                        client.request("/v3/stream").POST(BodyPublishers.ofString(body)).build());
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(DemoClient.tree(answer).path("detail").path(0).path("msg").stringValue()).isNotEmpty();
+        assertThat(DemoClient.tree(answer).path("detail").path(0).path("msg").stringValue())
+                .isNotEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 10_001})
     void aMessageOfAnotherLengthIs422(int length) throws IOException, InterruptedException {
-        JsonNode body = DemoClient.json().put("conversation_id", client.begin()).put("message", "x".repeat(length));
+        JsonNode body =
+                DemoClient.json()
+                        .put("conversation_id", client.begin())
+                        .put("message", "x".repeat(length));
 
         assertThat(client.post("/v3/stream", body).statusCode()).isEqualTo(422);
     }
@@ -113,7 +139,10 @@ class RefusalsTest extends DemoTest {
         byte[] body = new byte[Call.MAX_BODY_BYTES + (1 << 20)];
 
         HttpResponse<String> answer =
-                client.send(client.request("/v3/stream").POST(BodyPublishers.ofByteArray(body)).build());
+                client.send(
+                        client.request("/v3/stream")
+                                .POST(BodyPublishers.ofByteArray(body))
+                                .build());
 
         assertRefused(answer, 413, "Request body too large");
     }

@@ -14,13 +14,15 @@ class SentencesTest {
 
     @Test
     void areNeverLongerThanTheVoiceCanSayAtOnce() {
-        assertThat(Sentences.of("word ".repeat(2_000))).allSatisfy(piece -> assertThat(piece).hasSizeLessThan(161));
+        assertThat(Sentences.of("word ".repeat(2_000)))
+                .allSatisfy(piece -> assertThat(piece).hasSizeLessThan(161));
         assertThat(String.join("", Sentences.of("x".repeat(10_000)))).hasSize(10_000);
     }
 
     @Test
     void holdOnlyWhatTheVoiceCanPronounce() {
-        assertThat(Sentences.of("Café — “naïve” 日本 DELPHI_API_KEY")).containsExactly("Cafe, naive DELPHI A P I KEY");
+        assertThat(Sentences.of("Café — “naïve” 日本 DELPHI_API_KEY"))
+                .containsExactly("Cafe, naive DELPHI A P I KEY");
     }
 
     @Test

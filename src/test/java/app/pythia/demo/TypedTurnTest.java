@@ -33,16 +33,19 @@ class TypedTurnTest extends DemoTest {
                         .map(event -> event.path("current_token").stringValue())
                         .collect(Collectors.joining());
         assertThat(tokens.get(1).path("current_token").stringValue()).startsWith(" ");
-        assertThat(joined).isEqualTo(client.history(conversation).getLast().path("text").stringValue());
+        assertThat(joined)
+                .isEqualTo(client.history(conversation).getLast().path("text").stringValue());
     }
 
     @Test
-    void lastEventOfAGeneratedResponseNestsTheWholeReply() throws IOException, InterruptedException {
+    void lastEventOfAGeneratedResponseNestsTheWholeReply()
+            throws IOException, InterruptedException {
         JsonNode last = DemoClient.events(generate(body().put("stream", true))).getLast();
 
         assertThat(last.path("current_token").stringValue()).isEqualTo("[DONE]");
         assertThat(last.path("clone_response").propertyNames())
-                .containsExactlyInAnyOrder("id", "conversation_id", "text", "created_at", "citations");
+                .containsExactlyInAnyOrder(
+                        "id", "conversation_id", "text", "created_at", "citations");
     }
 
     @Test
@@ -58,7 +61,8 @@ class TypedTurnTest extends DemoTest {
     void v3StreamSaysThatItIsAliveBeforeItSaysMore() throws IOException, InterruptedException {
         HttpResponse<String> answer = v3();
 
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("text/event-stream");
         assertThat(answer.body()).startsWith(": ping\n\ndata: {");
     }
 
@@ -72,7 +76,8 @@ class TypedTurnTest extends DemoTest {
 
     @Test
     void namesThePassageThatItIsTakenFrom() throws IOException, InterruptedException {
-        JsonNode citation = DemoClient.tree(generate(body())).path("clone_response").path("citations").path(0);
+        JsonNode citation =
+                DemoClient.tree(generate(body())).path("clone_response").path("citations").path(0);
 
         assertThat(citation.path("type").stringValue()).isEqualTo("PDF");
         assertThat(citation.path("title").stringValue()).isEqualTo("How to use Pythia");
@@ -85,14 +90,19 @@ class TypedTurnTest extends DemoTest {
     void isSpokenWhereAVoiceIsAskedFor() throws IOException, InterruptedException {
         byte[] sound =
                 DemoClient.sound(
-                        DemoClient.events(generate(body().put("stream", true).put("response_type", "voice"))));
+                        DemoClient.events(
+                                generate(
+                                        body().put("stream", true).put("response_type", "voice"))));
 
         Speech.assertIsSpeech(sound, PcmFormat.SPOKEN_TURN.sampleRate());
     }
 
     @Test
-    void isSpokenInOnePieceWhereAVoiceIsAskedForWithoutAStream() throws IOException, InterruptedException {
-        JsonNode reply = DemoClient.tree(generate(body().put("response_type", "voice"))).path("clone_response");
+    void isSpokenInOnePieceWhereAVoiceIsAskedForWithoutAStream()
+            throws IOException, InterruptedException {
+        JsonNode reply =
+                DemoClient.tree(generate(body().put("response_type", "voice")))
+                        .path("clone_response");
 
         byte[] sound = Base64.getDecoder().decode(reply.path("full_audio").stringValue());
         Speech.assertIsSpeech(sound, PcmFormat.SPOKEN_TURN.sampleRate());
@@ -112,17 +122,23 @@ class TypedTurnTest extends DemoTest {
     void takesTheDefaultsOfTheServicesPagesForNothing() throws IOException, InterruptedException {
         ObjectNode body = body().put("image_url", "None").put("voice_input_stream", "None");
 
-        assertThat(DemoClient.tree(generate(body)).path("clone_response").path("text").stringValue())
+        assertThat(
+                        DemoClient.tree(generate(body))
+                                .path("clone_response")
+                                .path("text")
+                                .stringValue())
                 .contains("I stop at once");
     }
 
-    private static HttpResponse<String> generate(JsonNode body) throws IOException, InterruptedException {
+    private static HttpResponse<String> generate(JsonNode body)
+            throws IOException, InterruptedException {
         return client.post("/api/clone/generate_response", body);
     }
 
     private HttpResponse<String> v3() throws IOException, InterruptedException {
         return client.post(
-                "/v3/stream", DemoClient.json().put("conversation_id", conversation).put("message", QUESTION));
+                "/v3/stream",
+                DemoClient.json().put("conversation_id", conversation).put("message", QUESTION));
     }
 
     private ObjectNode body() {

@@ -14,7 +14,8 @@ class VoiceCallsTest extends DemoTest {
 
     @Test
     void streamedSpeechNamesItsFormat() throws IOException, InterruptedException {
-        HttpHeaders headers = client.postForBytes("/v3/voice/synthesize?stream=true", text("Hello.")).headers();
+        HttpHeaders headers =
+                client.postForBytes("/v3/voice/synthesize?stream=true", text("Hello.")).headers();
 
         assertThat(headers.firstValue("Content-Type")).hasValue("application/octet-stream");
         assertThat(headers.firstValue("X-Audio-Format")).hasValue("pcm_24000_16_mono");
@@ -30,14 +31,16 @@ class VoiceCallsTest extends DemoTest {
         byte[] streamed = client.postForBytes("/v3/voice/synthesize?stream=true", text).body();
         JsonNode whole = DemoClient.tree(client.post("/v3/voice/synthesize", text));
 
-        assertThat(streamed).isEqualTo(Base64.getDecoder().decode(whole.path("audio").stringValue()));
+        assertThat(streamed)
+                .isEqualTo(Base64.getDecoder().decode(whole.path("audio").stringValue()));
         Speech.assertIsSpeech(streamed, RATE);
     }
 
     @Test
     void theLongestTextIsSpoken() throws IOException, InterruptedException {
         HttpResponse<byte[]> answer =
-                client.postForBytes("/v3/voice/synthesize?stream=true", text("word ".repeat(2_000)));
+                client.postForBytes(
+                        "/v3/voice/synthesize?stream=true", text("word ".repeat(2_000)));
 
         assertThat(answer.body().length / 2).isGreaterThan(RATE * 60);
     }
@@ -54,12 +57,16 @@ class VoiceCallsTest extends DemoTest {
     @Test
     void aSpokenAnswersWordsAreInTheHistory() throws IOException, InterruptedException {
         String conversation = client.begin();
-        JsonNode body = DemoClient.json().put("conversation_id", conversation).put("message", "Where are the logs?");
+        JsonNode body =
+                DemoClient.json()
+                        .put("conversation_id", conversation)
+                        .put("message", "Where are the logs?");
 
         byte[] sound = client.postForBytes("/v3/voice/stream", body).body();
 
         Speech.assertIsSpeech(sound, RATE);
-        assertThat(client.history(conversation).getLast().path("text").stringValue()).contains("keeps a log");
+        assertThat(client.history(conversation).getLast().path("text").stringValue())
+                .contains("keeps a log");
     }
 
     private static JsonNode text(String text) {

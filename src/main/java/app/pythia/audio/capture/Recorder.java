@@ -42,7 +42,8 @@ public final class Recorder implements AutoCloseable {
         thread.start();
     }
 
-    /// Hands on what the microphone still holds and closes it, within 200 ms. Nothing is told afterwards.
+    /// Hands on what the microphone still holds and closes it, within 200 ms. Nothing is told
+    /// afterwards.
     @Override
     public void close() {
         thread.end();

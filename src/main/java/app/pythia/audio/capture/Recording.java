@@ -11,8 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// A take that is being made. While it is, every frame is brought to the service's format and encoded, so that little is
-/// left to do when the key comes up. Not safe for use by several threads at once.
+/// A take that is being made. While it is, every frame is brought to the service's format and
+/// encoded, so that little is left to do when the key comes up. Not safe for use by several threads
+/// at once.
 public final class Recording {
     private static final int WAVEFORM_BARS = 64;
 
@@ -23,7 +24,9 @@ public final class Recording {
     /// Takes the next frame. All frames of a recording have the same format.
     public void append(PcmFrame frame) {
         if (resampler == null) {
-            resampler = new StreamResampler(frame.format().sampleRate(), PcmFormat.SPOKEN_TURN.sampleRate());
+            resampler =
+                    new StreamResampler(
+                            frame.format().sampleRate(), PcmFormat.SPOKEN_TURN.sampleRate());
         }
         add(resampler.process(Pcm.toMono(frame.data(), frame.format().channels())));
     }

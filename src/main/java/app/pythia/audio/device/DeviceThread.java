@@ -6,8 +6,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/// The one owner of a loop around a sound device. It can always be ended within 200 ms: a device that blocks is closed
-/// from outside, and a thread that even so does not come back is left behind as a daemon.
+/// The one owner of a loop around a sound device. It can always be ended within 200 ms: a device
+/// that blocks is closed from outside, and a thread that even so does not come back is left behind
+/// as a daemon.
 public final class DeviceThread {
     private static final Duration GRACE = Duration.ofMillis(100);
     private static final Duration FORCE = Duration.ofMillis(60);
@@ -38,7 +39,8 @@ public final class DeviceThread {
         }
     }
 
-    /// Ends the loop and waits for that, 200 ms at most. Ending it again does nothing. Not to be called by the loop.
+    /// Ends the loop and waits for that, 200 ms at most. Ending it again does nothing. Not to be
+    /// called by the loop.
     public void end() {
         ending = true;
         LockSupport.unpark(thread);
@@ -61,7 +63,8 @@ public final class DeviceThread {
         try {
             open.close();
         } catch (Exception failed) {
-            LoggerFactory.getLogger(DeviceThread.class).warn("A sound device would not close", failed);
+            LoggerFactory.getLogger(DeviceThread.class)
+                    .warn("A sound device would not close", failed);
         }
     }
 

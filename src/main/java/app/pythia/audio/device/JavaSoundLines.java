@@ -8,7 +8,8 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.DataLine;
 import javax.sound.sampled.LineUnavailableException;
 
-/// What microphone and speaker share in Java Sound: the formats to ask for, and what its exceptions mean.
+/// What microphone and speaker share in Java Sound: the formats to ask for, and what its exceptions
+/// mean.
 final class JavaSoundLines {
     /// In the order of liking: what nearly every device runs at itself comes first.
     private static final List<PcmFormat> FORMATS =
@@ -36,7 +37,9 @@ final class JavaSoundLines {
     ///
     /// @param opened makes of line and format what the caller wants
     static <L, T> T open(
-            Class<? extends DataLine> kind, Opener<L> opener, Function<L, Function<PcmFormat, T>> opened)
+            Class<? extends DataLine> kind,
+            Opener<L> opener,
+            Function<L, Function<PcmFormat, T>> opened)
             throws DeviceException {
         DeviceException failure = new DeviceException(DeviceProblem.MISSING, null);
         for (PcmFormat format : FORMATS) {

@@ -9,20 +9,24 @@ import javax.sound.sampled.TargetDataLine;
 
 /// The system's default microphone through Java Sound.
 ///
-/// A read for more than there is sleeps a quarter of the device's buffer, so only what is there is ever read; the buffer
-/// is long, so that nothing is lost when the reader comes late.
+/// A read for more than there is sleeps a quarter of the device's buffer, so only what is there is
+/// ever read; the buffer is long, so that nothing is lost when the reader comes late.
 final class JavaSoundMicrophone implements Microphone {
     private static final Duration BUFFER = Duration.ofMillis(200);
 
     @Override
     public Capture open() throws DeviceException {
         return JavaSoundLines.open(
-                TargetDataLine.class, JavaSoundMicrophone::line, line -> format -> new Line(line, format));
+                TargetDataLine.class,
+                JavaSoundMicrophone::line,
+                line -> format -> new Line(line, format));
     }
 
     private static TargetDataLine line(AudioFormat format) throws LineUnavailableException {
         TargetDataLine line = AudioSystem.getTargetDataLine(format);
-        line.open(format, new PcmFormat((int) format.getSampleRate(), format.getChannels()).bytes(BUFFER));
+        line.open(
+                format,
+                new PcmFormat((int) format.getSampleRate(), format.getChannels()).bytes(BUFFER));
         line.start();
         return line;
     }
@@ -34,7 +38,10 @@ final class JavaSoundMicrophone implements Microphone {
             if (!line.isOpen()) {
                 throw new DeviceException(DeviceProblem.GONE, null);
             }
-            int whole = Math.min(into.length, line.available()) / format.frameBytes() * format.frameBytes();
+            int whole =
+                    Math.min(into.length, line.available())
+                            / format.frameBytes()
+                            * format.frameBytes();
             return line.read(into, 0, whole);
         }
 

@@ -9,20 +9,24 @@ import javax.sound.sampled.SourceDataLine;
 
 /// The system's default speaker through Java Sound.
 ///
-/// The buffer is long enough to write into without waiting; the writer keeps little in it, so that the clone can be
-/// silenced at once. `drain()` can hang and is never called.
+/// The buffer is long enough to write into without waiting; the writer keeps little in it, so that
+/// the clone can be silenced at once. `drain()` can hang and is never called.
 final class JavaSoundSpeaker implements Speaker {
     private static final Duration BUFFER = Duration.ofMillis(200);
 
     @Override
     public Output open() throws DeviceException {
         return JavaSoundLines.open(
-                SourceDataLine.class, JavaSoundSpeaker::line, line -> format -> new Line(line, format));
+                SourceDataLine.class,
+                JavaSoundSpeaker::line,
+                line -> format -> new Line(line, format));
     }
 
     private static SourceDataLine line(AudioFormat format) throws LineUnavailableException {
         SourceDataLine line = AudioSystem.getSourceDataLine(format);
-        line.open(format, new PcmFormat((int) format.getSampleRate(), format.getChannels()).bytes(BUFFER));
+        line.open(
+                format,
+                new PcmFormat((int) format.getSampleRate(), format.getChannels()).bytes(BUFFER));
         line.start();
         return line;
     }

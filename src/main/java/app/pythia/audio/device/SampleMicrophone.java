@@ -4,7 +4,8 @@ import app.pythia.audio.PcmFormat;
 import app.pythia.audio.Wav;
 import java.time.Duration;
 
-/// A microphone into which a recording is spoken, in real time; then it is quiet. For machines without one.
+/// A microphone into which a recording is spoken, in real time; then it is quiet. For machines
+/// without one.
 public final class SampleMicrophone implements Microphone {
     private final Wav sample;
 
@@ -33,7 +34,9 @@ public final class SampleMicrophone implements Microphone {
 
         @Override
         public int read(byte[] into) {
-            int due = sample.format().bytes(Duration.ofNanos(System.nanoTime() - openedAt)) - position;
+            int due =
+                    sample.format().bytes(Duration.ofNanos(System.nanoTime() - openedAt))
+                            - position;
             int count = Math.min(due, into.length) / format().frameBytes() * format().frameBytes();
             for (int i = 0; i < count; i++) {
                 int at = position + i;

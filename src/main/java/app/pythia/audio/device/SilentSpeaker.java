@@ -27,7 +27,8 @@ public final class SilentSpeaker implements Speaker {
 
         @Override
         public void write(byte[] pcm) {
-            emptyAt = Math.max(emptyAt, System.nanoTime()) + format().duration(pcm.length).toNanos();
+            emptyAt =
+                    Math.max(emptyAt, System.nanoTime()) + format().duration(pcm.length).toNanos();
         }
 
         @Override

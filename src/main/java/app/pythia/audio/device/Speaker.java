@@ -8,7 +8,8 @@ public interface Speaker {
     /// Opens it and lets it run. May block for as long as the system takes.
     Output open() throws DeviceException;
 
-    /// An open speaker. One thread writes; [#close] may come from another one and ends a write that blocks.
+    /// An open speaker. One thread writes; [#close] may come from another one and ends a write that
+    /// blocks.
     interface Output extends AutoCloseable {
 
         /// The shape of what it takes.

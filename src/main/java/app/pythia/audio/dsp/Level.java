@@ -8,7 +8,8 @@ public final class Level {
 
     private Level() {}
 
-    /// The effective value (RMS) of all channels in decibels below full scale, −60 dB as 0 and 0 dB as 1.
+    /// The effective value (RMS) of all channels in decibels below full scale, −60 dB as 0 and 0 dB
+    /// as 1.
     public static float of(byte[] pcm) {
         int samples = pcm.length / 2;
         double squares = 0;

@@ -3,8 +3,8 @@ package app.pythia.audio.playback;
 import app.pythia.audio.PcmFormat;
 import java.time.Duration;
 
-/// Decides when an answer that arrives unevenly may sound: at once if enough has come, later if it has run dry before.
-/// Holds the samples as they came. Not safe for use by several threads.
+/// Decides when an answer that arrives unevenly may sound: at once if enough has come, later if it
+/// has run dry before. Holds the samples as they came. Not safe for use by several threads.
 final class JitterBuffer {
     private static final Duration FIRST = Duration.ofMillis(60);
     private static final Duration MOST = Duration.ofMillis(250);

@@ -3,7 +3,8 @@ package app.pythia.audio.playback;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Samples in the order they came, taken out in other pieces than they were put in. Not safe for use by several threads.
+/// Samples in the order they came, taken out in other pieces than they were put in. Not safe for
+/// use by several threads.
 final class PcmFifo {
     private final Deque<byte[]> pieces = new ArrayDeque<>();
     private int taken;

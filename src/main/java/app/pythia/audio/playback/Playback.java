@@ -51,8 +51,8 @@ public final class Playback {
         this.listener = listener;
     }
 
-    /// Adds sound: mono, 16 bits, at the rate it was begun with. Waits while ten minutes are held already. What comes
-    /// after the end is dropped.
+    /// Adds sound: mono, 16 bits, at the rate it was begun with. Waits while ten minutes are held
+    /// already. What comes after the end is dropped.
     public synchronized void write(byte[] pcm) throws InterruptedException {
         while (outcome == null && buffer.held().compareTo(MOST_HELD) > 0) {
             wait();
@@ -99,8 +99,9 @@ public final class Playback {
         return outcome == null && buffer.isOver();
     }
 
-    /// The next samples for a device of this rate; fewer at the end of the sound, none while it gathers. When it is
-    /// about to run dry it waits for more as long as the device has `ahead` to sound, and then fades.
+    /// The next samples for a device of this rate; fewer at the end of the sound, none while it
+    /// gathers. When it is about to run dry it waits for more as long as the device has `ahead` to
+    /// sound, and then fades.
     synchronized float[] next(Duration piece, int deviceRate, Duration ahead) {
         if (outcome != null || buffer.isOver() || !buffer.flows()) {
             return NONE;

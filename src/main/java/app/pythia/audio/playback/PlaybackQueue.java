@@ -7,10 +7,12 @@ import app.pythia.audio.device.Speaker;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// What goes to the speaker: one [Playback] at a time, the newest. A new one silences the one before.
+/// What goes to the speaker: one [Playback] at a time, the newest. A new one silences the one
+/// before.
 ///
-/// Its thread keeps little in the device, so that silencing is quick; while nothing sounds it writes silence, so that
-/// the next sound need not wait for a device to be opened; after a few quiet seconds it closes the device.
+/// Its thread keeps little in the device, so that silencing is quick; while nothing sounds it
+/// writes silence, so that the next sound need not wait for a device to be opened; after a few
+/// quiet seconds it closes the device.
 public final class PlaybackQueue implements AutoCloseable {
     private static final Duration KEPT_OPEN = Duration.ofSeconds(5);
 
@@ -62,7 +64,8 @@ public final class PlaybackQueue implements AutoCloseable {
         }
     }
 
-    /// Silences what sounds and closes the device, within 200 ms. What is begun later is stopped at once.
+    /// Silences what sounds and closes the device, within 200 ms. What is begun later is stopped at
+    /// once.
     @Override
     public void close() {
         synchronized (this) {

@@ -15,7 +15,8 @@ import javax.net.ssl.SSLHandshakeException;
 final class ConnectionFailure {
     private ConnectionFailure() {}
 
-    /// The client wraps what happened in others, more or fewer by version; a "connect" among them is the least telling.
+    /// The client wraps what happened in others, more or fewer by version; a "connect" among them
+    /// is the least telling.
     static DelphiProblem problem(Throwable failure, String host) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .flatMap(cause -> meaning(cause).stream())

@@ -29,7 +29,9 @@ final class ErrorBody {
     /// Whether it names what a clone needs before it can answer.
     static boolean namesPrerequisite(byte[] body) {
         String text = sentence(body).toLowerCase(Locale.ROOT);
-        return text.contains("purpose") || text.contains("description") || text.contains("document");
+        return text.contains("purpose")
+                || text.contains("description")
+                || text.contains("document");
     }
 
     private static Optional<String> detail(JsonNode detail) {
@@ -39,7 +41,9 @@ final class ErrorBody {
                             .flatMap(entry -> Json.words(entry, "msg", "message").stream())
                             .collect(Collectors.joining("; ")));
         }
-        return detail.isString() ? Optional.of(detail.asString()) : Json.words(detail, "message", "msg");
+        return detail.isString()
+                ? Optional.of(detail.asString())
+                : Json.words(detail, "message", "msg");
     }
 
     /// Without control and bidirectional characters, on one line, and not too long.

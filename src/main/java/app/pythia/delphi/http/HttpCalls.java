@@ -17,8 +17,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/// Sends requests and tells failures apart. Redirects are never followed: the client would hand the key to the other
-/// host.
+/// Sends requests and tells failures apart. Redirects are never followed: the client would hand the
+/// key to the other host.
 final class HttpCalls implements AutoCloseable {
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
     private static final int SUCCESS = 200;
@@ -42,18 +42,22 @@ final class HttpCalls implements AutoCloseable {
                         .build();
     }
 
-    /// An upgrade from HTTP/1.1 in the clear is asked with a header that simple servers stumble over.
+    /// An upgrade from HTTP/1.1 in the clear is asked with a header that simple servers stumble
+    /// over.
     private static HttpClient.Version version(URI base) {
-        return "https".equals(base.getScheme()) ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
+        return "https".equals(base.getScheme())
+                ? HttpClient.Version.HTTP_2
+                : HttpClient.Version.HTTP_1_1;
     }
 
     OpenResponse get(String path) throws DelphiException, InterruptedException {
         return open(request(path).header("Accept", "application/json").GET().build(), new Touch());
     }
 
-    /// @param pieces     the body, sent one after the other without being joined
+    /// @param pieces the body, sent one after the other without being joined
     /// @param handedOver called once, when the last piece has been handed to the line
-    OpenResponse post(String path, String accept, List<byte[]> pieces, Runnable handedOver) throws DelphiException, InterruptedException {
+    OpenResponse post(String path, String accept, List<byte[]> pieces, Runnable handedOver)
+            throws DelphiException, InterruptedException {
         Touch touch = new Touch();
         HttpRequest request =
                 request(path)
@@ -106,7 +110,8 @@ final class HttpCalls implements AutoCloseable {
         };
     }
 
-    private OpenResponse open(HttpRequest request, Touch touch) throws DelphiException, InterruptedException {
+    private OpenResponse open(HttpRequest request, Touch touch)
+            throws DelphiException, InterruptedException {
         CompletableFuture<HttpResponse<InputStream>> sending =
                 client.sendAsync(request, BodyHandlers.ofInputStream());
         StallWatch.Call call = watch.watch(() -> sending.cancel(true));

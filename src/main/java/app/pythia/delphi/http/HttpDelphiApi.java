@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The service over HTTP. The calls are those of the service's own pages: "Generate Response", "Conversations", "Voice".
+/// The service over HTTP. The calls are those of the service's own pages: "Generate Response",
+/// "Conversations", "Voice".
 public final class HttpDelphiApi implements DelphiApi {
     /// How long a call may stand still before it is given up.
     public static final Duration STALL_LIMIT = Duration.ofSeconds(20);
@@ -27,8 +28,8 @@ public final class HttpDelphiApi implements DelphiApi {
 
     private final HttpCalls calls;
 
-    /// @param base      the service's address, `https`, or `http` for this machine
-    /// @param apiKey    goes into the header `x-api-key` and nowhere else
+    /// @param base the service's address, `https`, or `http` for this machine
+    /// @param apiKey goes into the header `x-api-key` and nowhere else
     /// @param userAgent names this program and its version
     public HttpDelphiApi(URI base, String apiKey, String userAgent, Duration stallLimit) {
         this.calls = new HttpCalls(base, apiKey, userAgent, stallLimit);
@@ -47,13 +48,16 @@ public final class HttpDelphiApi implements DelphiApi {
     @Override
     public ReplyStream speak(SpokenTurn turn, Runnable handedOver)
             throws DelphiException, InterruptedException {
-        return events(calls.post("/api/clone/generate_response", EVENTS, spokenBody(turn), handedOver));
+        return events(
+                calls.post("/api/clone/generate_response", EVENTS, spokenBody(turn), handedOver));
     }
 
     @Override
     public ReplyStream type(TypedTurn turn) throws DelphiException, InterruptedException {
         ObjectNode body =
-                Json.object().put("conversation_id", turn.conversationId()).put("message", turn.message());
+                Json.object()
+                        .put("conversation_id", turn.conversationId())
+                        .put("message", turn.message());
         return events(calls.post("/v3/stream", EVENTS, pieces(body), () -> {}));
     }
 
@@ -61,21 +65,28 @@ public final class HttpDelphiApi implements DelphiApi {
     public ReplyStream synthesize(String text) throws DelphiException, InterruptedException {
         ObjectNode body = Json.object().put("text", text);
         OpenResponse response =
-                calls.post("/v3/voice/synthesize?stream=true", "application/octet-stream", pieces(body), () -> {});
+                calls.post(
+                        "/v3/voice/synthesize?stream=true",
+                        "application/octet-stream",
+                        pieces(body),
+                        () -> {});
         return new HttpReplyStream(response, new RawSound(response.header("X-Audio-Sample-Rate")));
     }
 
     @Override
     public List<ListedConversation> conversations(String userEmail)
             throws DelphiException, InterruptedException {
-        try (OpenResponse response = calls.get("/v3/conversation/list?email=" + encoded(userEmail))) {
+        try (OpenResponse response =
+                calls.get("/v3/conversation/list?email=" + encoded(userEmail))) {
             return Replies.conversations(Json.parse(response.readAll()));
         }
     }
 
     @Override
-    public List<HistoryMessage> history(String conversationId) throws DelphiException, InterruptedException {
-        String path = "/v3/conversation/" + encoded(conversationId) + "/history?include_citations=true";
+    public List<HistoryMessage> history(String conversationId)
+            throws DelphiException, InterruptedException {
+        String path =
+                "/v3/conversation/" + encoded(conversationId) + "/history?include_citations=true";
         try (OpenResponse response = calls.get(path)) {
             return Replies.history(Json.parse(response.readAll()));
         }
@@ -94,8 +105,8 @@ public final class HttpDelphiApi implements DelphiApi {
         return List.of(Json.bytes(body));
     }
 
-    /// The sound is long and in base64 already, which JSON takes as it is: it is put between two ends of the text
-    /// instead of being copied into it.
+    /// The sound is long and in base64 already, which JSON takes as it is: it is put between two
+    /// ends of the text instead of being copied into it.
     private static List<byte[]> spokenBody(SpokenTurn turn) {
         ObjectNode body =
                 Json.object()

@@ -32,7 +32,8 @@ final class HttpReplyStream implements ReplyStream {
         if (last != null) {
             return last;
         }
-        ReplyEvent event = closed ? new ReplyEvent.CutShort(new DelphiProblem.Closed()) : nextOfLine();
+        ReplyEvent event =
+                closed ? new ReplyEvent.CutShort(new DelphiProblem.Closed()) : nextOfLine();
         if (event instanceof ReplyEvent.Finished || event instanceof ReplyEvent.CutShort) {
             last = event;
             response.close();

@@ -53,7 +53,9 @@ final class Json {
     /// A field's text, if it is a text or a number; an empty one counts.
     static Optional<String> text(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        return value.isString() || value.isNumber() ? Optional.of(value.asString()) : Optional.empty();
+        return value.isString() || value.isNumber()
+                ? Optional.of(value.asString())
+                : Optional.empty();
     }
 
     /// The first of the fields that has a text that is not blank.
@@ -73,8 +75,8 @@ final class Json {
         }
     }
 
-    /// A date as the service writes it: `2023-06-04T15:32:04+00:00`, `2025-06-15T10:30:00.000Z`, or without a zone,
-    /// which is UTC then.
+    /// A date as the service writes it: `2023-06-04T15:32:04+00:00`, `2025-06-15T10:30:00.000Z`, or
+    /// without a zone, which is UTC then.
     static Optional<Instant> date(JsonNode node, String field) {
         return words(node, field).flatMap(Json::date);
     }
@@ -89,7 +91,8 @@ final class Json {
 
     private static Optional<Instant> dateWithoutZone(String text) {
         try {
-            return Optional.of(LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC));
+            return Optional.of(
+                    LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

@@ -3,7 +3,8 @@ package app.pythia.delphi.http;
 import app.pythia.delphi.ReplyEvent;
 import java.util.List;
 
-/// What the bytes of one answer mean. One for each answer, since everything may be cut between two pieces.
+/// What the bytes of one answer mean. One for each answer, since everything may be cut between two
+/// pieces.
 interface Meaning {
 
     /// The rate of the sound that it tells of, in samples a second.

@@ -32,7 +32,9 @@ final class OpenResponse implements AutoCloseable {
             return response.body().read(into);
         } catch (IOException broken) {
             throw new DelphiException(
-                    call.hasStalled() ? new DelphiProblem.Stalled() : new DelphiProblem.Broken(host));
+                    call.hasStalled()
+                            ? new DelphiProblem.Stalled()
+                            : new DelphiProblem.Broken(host));
         } finally {
             call.pause();
         }

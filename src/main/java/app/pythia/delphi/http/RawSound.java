@@ -5,8 +5,8 @@ import app.pythia.delphi.ReplyEvent;
 import java.util.Arrays;
 import java.util.List;
 
-/// An answer of bare samples. It has no end marker: it is whole when it ends as HTTP says it does, which the client
-/// checks against the declared length.
+/// An answer of bare samples. It has no end marker: it is whole when it ends as HTTP says it does,
+/// which the client checks against the declared length.
 final class RawSound implements Meaning {
     private static final int USUAL_RATE = 24_000;
 
@@ -15,7 +15,8 @@ final class RawSound implements Meaning {
 
     /// @param rateHeader what the header `X-Audio-Sample-Rate` says; empty if there is none
     RawSound(String rateHeader) {
-        this.sampleRate = rateHeader.matches("[1-9]\\d{3,5}") ? Integer.parseInt(rateHeader) : USUAL_RATE;
+        this.sampleRate =
+                rateHeader.matches("[1-9]\\d{3,5}") ? Integer.parseInt(rateHeader) : USUAL_RATE;
     }
 
     @Override

@@ -25,9 +25,7 @@ final class Replies {
     }
 
     static List<ListedConversation> conversations(JsonNode node) throws DelphiException {
-        return rows(node, "conversations").stream()
-                .flatMap(row -> listed(row).stream())
-                .toList();
+        return rows(node, "conversations").stream().flatMap(row -> listed(row).stream()).toList();
     }
 
     static List<HistoryMessage> history(JsonNode node) throws DelphiException {
@@ -55,7 +53,9 @@ final class Replies {
 
     private static Optional<ListedConversation> listed(JsonNode row) {
         return Json.words(row, "id", "conversation_id")
-                .map(id -> new ListedConversation(id, Json.words(row, "title"), Json.date(row, "created_at")));
+                .map(id ->
+                        new ListedConversation(
+                                id, Json.words(row, "title"), Json.date(row, "created_at")));
     }
 
     private static HistoryMessage message(JsonNode row) {
@@ -69,7 +69,11 @@ final class Replies {
     }
 
     private static List<CitedSource> citations(JsonNode node) {
-        return node.path("citations").valueStream().filter(JsonNode::isObject).map(Replies::citation).toList();
+        return node.path("citations")
+                .valueStream()
+                .filter(JsonNode::isObject)
+                .map(Replies::citation)
+                .toList();
     }
 
     private static CitedSource citation(JsonNode node) {

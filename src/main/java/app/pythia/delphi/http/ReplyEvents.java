@@ -62,13 +62,16 @@ final class ReplyEvents implements Meaning {
         try {
             return new ReplyEvent.Sound(sound.base64(base64));
         } catch (IllegalArgumentException notBase64) {
-            return new ReplyEvent.CutShort(new DelphiProblem.NotUnderstood("sound that is no base64"));
+            return new ReplyEvent.CutShort(
+                    new DelphiProblem.NotUnderstood("sound that is no base64"));
         }
     }
 
     private void tellFailure(JsonNode event) {
         if (event.hasNonNull("error") || event.hasNonNull("detail")) {
-            told.add(new ReplyEvent.CutShort(new DelphiProblem.Rejected(200, ErrorBody.sentence(event))));
+            told.add(
+                    new ReplyEvent.CutShort(
+                            new DelphiProblem.Rejected(200, ErrorBody.sentence(event))));
         }
     }
 }

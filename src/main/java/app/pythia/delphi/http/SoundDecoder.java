@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 
-/// Makes whole samples of a voice reply's chunks, which may be cut in the middle of a sample, lack base64's padding, or
-/// begin with a RIFF header that does not belong there. Not safe for use by several threads.
+/// Makes whole samples of a voice reply's chunks, which may be cut in the middle of a sample, lack
+/// base64's padding, or begin with a RIFF header that does not belong there. Not safe for use by
+/// several threads.
 final class SoundDecoder {
     private static final int MAX_HEADER_BYTES = 4096;
     private static final int CHUNK_HEADER_BYTES = 8;
@@ -49,7 +50,9 @@ final class SoundDecoder {
         if (!Arrays.equals(bytes, 0, common, RIFF, 0, common)) {
             return 0;
         }
-        for (int at = 12; at + CHUNK_HEADER_BYTES <= Math.min(bytes.length, MAX_HEADER_BYTES); at += 2) {
+        for (int at = 12;
+                at + CHUNK_HEADER_BYTES <= Math.min(bytes.length, MAX_HEADER_BYTES);
+                at += 2) {
             if (Arrays.equals(bytes, at, at + 4, DATA, 0, 4)) {
                 return at + CHUNK_HEADER_BYTES;
             }

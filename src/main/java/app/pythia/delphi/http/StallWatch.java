@@ -6,11 +6,12 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Ends calls on which nothing moves. `HttpRequest.timeout` cannot: it counts a long upload as waiting, and ends at the
-/// response's headers.
+/// Ends calls on which nothing moves. `HttpRequest.timeout` cannot: it counts a long upload as
+/// waiting, and ends at the response's headers.
 final class StallWatch implements AutoCloseable {
     private final ScheduledThreadPoolExecutor scheduler =
-            new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("stall-watch").factory());
+            new ScheduledThreadPoolExecutor(
+                    1, Thread.ofPlatform().daemon().name("stall-watch").factory());
     private final Duration limit;
 
     /// @param limit how long a call may stand still

@@ -37,7 +37,9 @@ final class Statuses {
 
     /// RFC 9110, section 10.2.3: seconds, or a date.
     private static Optional<Duration> retryAfter(HttpResponse<?> response) {
-        return response.headers().firstValue("Retry-After").flatMap(value -> seconds(value).or(() -> until(value)));
+        return response.headers()
+                .firstValue("Retry-After")
+                .flatMap(value -> seconds(value).or(() -> until(value)));
     }
 
     private static Optional<Duration> seconds(String value) {
@@ -50,7 +52,8 @@ final class Statuses {
 
     private static Optional<Duration> until(String value) {
         try {
-            Instant then = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant then =
+                    ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
             Duration left = Duration.between(Instant.now(), then);
             return Optional.of(left.isNegative() ? Duration.ZERO : left);
         } catch (DateTimeException notADate) {

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/// Reads a stream of server-sent events from bytes as they come, by the rules of the WHATWG HTML Living Standard,
-/// section 9.2.6 "Interpreting an event stream". The bytes may be cut anywhere. An event that no empty line ends is none.
+/// Reads a stream of server-sent events from bytes as they come, by the rules of the WHATWG HTML
+/// Living Standard, section 9.2.6 "Interpreting an event stream". The bytes may be cut anywhere. An
+/// event that no empty line ends is none.
 ///
-/// Fields `id` and `retry` are passed over: Pythia never connects again by itself. Not safe for use by several threads.
+/// Fields `id` and `retry` are passed over: Pythia never connects again by itself. Not safe for use
+/// by several threads.
 public final class SseParser {
 
     /// The most bytes that one line or one event may have.
@@ -25,7 +27,8 @@ public final class SseParser {
     private boolean firstLine = true;
     private boolean afterCarriageReturn;
 
-    /// A parser at the start of a stream, which hands each event on as soon as its empty line has come.
+    /// A parser at the start of a stream, which hands each event on as soon as its empty line has
+    /// come.
     public SseParser(Consumer<? super SseEvent> events) {
         this.events = events;
     }
@@ -62,8 +65,7 @@ public final class SseParser {
     }
 
     private static byte[] withoutByteOrderMark(byte[] content) {
-        boolean marked =
-                content.length >= 3 && Arrays.equals(content, 0, 3, BYTE_ORDER_MARK, 0, 3);
+        boolean marked = content.length >= 3 && Arrays.equals(content, 0, 3, BYTE_ORDER_MARK, 0, 3);
         return marked ? Arrays.copyOfRange(content, 3, content.length) : content;
     }
 
@@ -76,7 +78,12 @@ public final class SseParser {
         switch (new String(content, 0, colon, StandardCharsets.UTF_8)) {
             case "data" -> addData(content, valueAt);
             case "event" ->
-                    type = new String(content, valueAt, content.length - valueAt, StandardCharsets.UTF_8);
+                    type =
+                            new String(
+                                    content,
+                                    valueAt,
+                                    content.length - valueAt,
+                                    StandardCharsets.UTF_8);
             default -> {} // id, retry and unknown fields
         }
     }
@@ -112,7 +119,8 @@ public final class SseParser {
 
         void add(byte[] more, int offset, int length) {
             if (bytes.size() + length > MAX_EVENT_BYTES) {
-                throw new IllegalStateException("an event of more than " + MAX_EVENT_BYTES + " bytes");
+                throw new IllegalStateException(
+                        "an event of more than " + MAX_EVENT_BYTES + " bytes");
             }
             bytes.write(more, offset, length);
         }

@@ -1,0 +1,97 @@
+package app.pythia.app;
+
+import app.pythia.audio.device.JavaSoundDevices;
+import app.pythia.settings.ServiceChoice;
+import app.pythia.turn.TurnState;
+import app.pythia.ui.shell.CloneCard;
+import app.pythia.ui.shell.PythiaWindow;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The program with its window.
+final class Desktop {
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+
+    private final ServiceChoice choice;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    Desktop(ServiceChoice choice) {
+        this.choice = choice;
+    }
+
+    /// Shows the window, and returns when it has been closed and everything is shut down.
+    ///
+    /// @return whether there was a screen to show it on
+    boolean run() throws IOException, InterruptedException {
+        LOG.info(
+                "Pythia {} on {} {}",
+                Version.text(),
+                System.getProperty("os.name"),
+                System.getProperty("os.version"));
+        try (Services services =
+                new Services(choice, new JavaSoundDevices(), step -> LOG.debug("step={}", step))) {
+            services.turns().state().subscribe(Desktop::log);
+            services.mirror().refresh();
+            if (!isStarted(() -> show(services))) {
+                return false;
+            }
+            closed.await();
+        }
+        Platform.exit();
+        return true;
+    }
+
+    private static boolean isStarted(Runnable whenStarted) {
+        try {
+            Platform.setImplicitExit(false);
+            Platform.startup(whenStarted);
+            return true;
+        } catch (RuntimeException | LinkageError noScreen) {
+            LOG.warn("There is no window: {}", noScreen.toString());
+            return false;
+        }
+    }
+
+    private void show(Services services) {
+        Stage stage = new Stage();
+        PythiaWindow window =
+                new PythiaWindow(
+                        stage,
+                        services.turns(),
+                        services.store(),
+                        services.mirror(),
+                        card(),
+                        InstantSource.system(),
+                        ZoneId.systemDefault());
+        stage.setOnHidden(_ -> {
+            window.close();
+            closed.countDown();
+        });
+        window.show();
+        LOG.info("window shown");
+    }
+
+    private CloneCard card() {
+        return switch (choice) {
+            case ServiceChoice.Demo(Optional<String> because) ->
+                    new CloneCard(
+                            "The Guide",
+                            "Demo clone",
+                            because.map(why -> why + ". Until then the demo clone answers."));
+            case ServiceChoice.Own own ->
+                    new CloneCard("Your clone", own.address().uri().getHost(), Optional.empty());
+        };
+    }
+
+    private static void log(TurnState state) {
+        LOG.info("state={}", state.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    }
+}

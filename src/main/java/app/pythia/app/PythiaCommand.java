@@ -1,0 +1,112 @@
+package app.pythia.app;
+
+import app.pythia.settings.ServiceChoice;
+import app.pythia.support.AppPaths;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+
+/// What the program does with its options.
+@Command(
+        name = "pythia",
+        description = "Talk with a Delphi clone: hold a key, speak, let go, hear the answer.",
+        versionProvider = PythiaCommand.Versions.class,
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Your own clone: set DELPHI_API_KEY, if need be DELPHI_BASE_URL, and DELPHI_USER_EMAIL,",
+            "the address that your conversations are kept under. Without a key the demo clone answers."
+        })
+public final class PythiaCommand implements Callable<Integer> {
+    private final Map<String, String> environment;
+    private final PrintStream out;
+
+    @Option(
+            names = "--self-test",
+            description = "Make one spoken turn without a window, and say how it went.")
+    private boolean selfTest;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "3",
+            description =
+                    "How long --self-test listens to a real microphone (default: ${DEFAULT-VALUE}).")
+    private int seconds;
+
+    @Option(names = "--demo", description = "Talk with the demo clone, whatever key is set.")
+    private boolean demo;
+
+    @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            description = "Keep everything in this folder.")
+    private @Nullable Path dataDir;
+
+    private PythiaCommand(Map<String, String> environment, PrintStream out) {
+        this.environment = environment;
+        this.out = out;
+    }
+
+    /// Runs the program to its end.
+    ///
+    /// @return its exit value: 0, or 1 if the self-test failed, or 2 if an option is wrong
+    public static int run(String[] args, Map<String, String> environment) {
+        return new CommandLine(new PythiaCommand(environment, System.out)).execute(args);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (selfTest) {
+            return selfTest();
+        }
+        if (!Display.isThere(environment)) {
+            return withoutDisplay();
+        }
+        Logging.into(paths().logs());
+        if (new Desktop(choice()).run()) {
+            return 0;
+        }
+        return withoutDisplay();
+    }
+
+    private int withoutDisplay() {
+        out.println("There is no display to open a window on, so this is the self-test.");
+        return selfTest();
+    }
+
+    private int selfTest() {
+        return new SelfTest(out, choice(), Duration.ofSeconds(Math.clamp(seconds, 1, 600))).run();
+    }
+
+    private ServiceChoice choice() {
+        return demo ? new ServiceChoice.Demo(Optional.empty()) : ServiceChoice.from(environment);
+    }
+
+    private AppPaths paths() {
+        return dataDir != null
+                ? AppPaths.in(dataDir.toAbsolutePath())
+                : AppPaths.of(
+                        System.getProperty("os.name"),
+                        Path.of(System.getProperty("user.home")),
+                        environment);
+    }
+
+    /// Prints the version.
+    static final class Versions implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Pythia " + Version.text()};
+        }
+    }
+}

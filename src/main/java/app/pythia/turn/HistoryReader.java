@@ -1,0 +1,15 @@
+package app.pythia.turn;
+
+import app.pythia.conversation.ConversationId;
+import app.pythia.conversation.ConversationStore;
+import app.pythia.delphi.DelphiApi;
+import app.pythia.delphi.DelphiException;
+
+/// Takes a conversation's messages from the service into the store.
+public record HistoryReader(DelphiApi api, ConversationStore store) {
+
+    /// Reads all of them. Blocks.
+    public void read(ConversationId id) throws DelphiException, InterruptedException {
+        store.mergeHistory(id, api.history(id.value()).stream().map(Translation::message).toList());
+    }
+}
