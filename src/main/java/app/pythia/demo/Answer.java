@@ -7,9 +7,4 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param citations the passages they were taken from, as in the service's pages
 /// @param questions what could be asked next
-record Answer(String text, List<JsonNode> citations, List<String> questions) {
-
-    static Answer of(String text) {
-        return new Answer(text, List.of(), List.of());
-    }
-}
+record Answer(String text, List<JsonNode> citations, List<String> questions) {}

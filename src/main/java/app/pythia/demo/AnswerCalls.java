@@ -52,11 +52,15 @@ final class AnswerCalls {
     void stream(Call call) throws IOException, Rejection {
         JsonBody body = call.body();
         String message = body.text("message", 1, Dialogue.LONGEST_MESSAGE);
-        Dialogue.Turn turn = dialogue.typed(dialogue.conversation(body), message);
+        String conversation = dialogue.conversation(body);
+        Dialogue.Turn turn =
+                body.hasAny("file_urls")
+                        ? dialogue.picture(conversation, message)
+                        : dialogue.typed(conversation, message);
         Message said = turn.said();
         ObjectNode last = JSON.objectNode().put("text", said.text()).put("id", said.id());
         last.putArray("citations").addAll(said.citations());
-        turn.reply().questions().forEach(last.putArray("questions")::add);
+        turn.reply().answer().questions().forEach(last.putArray("questions")::add);
         SseWriter events = call.answerEvents();
         events.ping();
         streamWords(turn.reply(), last, events);
@@ -104,7 +108,7 @@ final class AnswerCalls {
     /// `last`.
     private static void streamWords(Reply reply, ObjectNode last, SseWriter events)
             throws IOException {
-        for (String token : reply.text().split("(?<=\\S)(?=\\s)", -1)) {
+        for (String token : reply.answer().text().split("(?<=\\S)(?=\\s)", -1)) {
             events.event("current_token", token);
         }
         events.event(JSON.objectNode().put("current_token", SseWriter.DONE).setAll(last));

@@ -51,8 +51,12 @@ record Call(HttpExchange exchange, String conversation) {
     void answer(int status, JsonNode json) throws IOException {
         byte[] bytes = Json.MAPPER.writeValueAsBytes(json);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1);
+        } else {
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
     }
 
     SseWriter answerEvents() throws IOException {

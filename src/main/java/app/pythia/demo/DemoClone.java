@@ -1,6 +1,6 @@
 package app.pythia.demo;
 
-import app.pythia.demo.Routes.Route;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,9 +9,12 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The demo clone: an HTTP server on this machine's loopback address that speaks the Delphi API.
 ///
@@ -23,8 +26,10 @@ public final class DemoClone implements AutoCloseable {
     /// Whose conversations the samples are.
     public static final String USER_EMAIL = "you@pythia.invalid";
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoClone.class);
     private static final int KEY_BYTES = 24;
 
+    private final Synthesiser synthesiser = new Synthesiser();
     private final HttpServer server;
     private final ExecutorService exchanges;
     private final String apiKey;
@@ -36,17 +41,21 @@ public final class DemoClone implements AutoCloseable {
                         Thread.ofVirtual().name("demo-exchange-", 0).factory());
         server = HttpServer.create(new InetSocketAddress(loopback(), 0), 0);
         server.setExecutor(exchanges);
-        server.createContext("/", new Routes(apiKey, routes(clock)));
+        Future<Routes> routes =
+                exchanges.submit(() -> new Routes(apiKey, ApiTable.load(clock, synthesiser)));
+        server.createContext("/", exchange -> answer(exchange, routes));
         server.start();
     }
 
-    /// Starts it on a free port. Its voice is loaded meanwhile; whoever needs it first waits for
-    /// it.
+    /// Starts it on a free port, within some tens of milliseconds. Its texts and its voice are
+    /// loaded meanwhile; whoever needs them first waits for them.
     public static DemoClone start() throws IOException {
-        return start(InstantSource.system());
+        DemoClone demo = start(InstantSource.system());
+        demo.exchanges.execute(demo.synthesiser::warmUp);
+        return demo;
     }
 
-    /// The same with another clock.
+    /// Starts it with another clock, and loads its voice when it is first to speak.
     static DemoClone start(InstantSource clock) throws IOException {
         return new DemoClone(clock);
     }
@@ -68,26 +77,16 @@ public final class DemoClone implements AutoCloseable {
         exchanges.shutdownNow();
     }
 
-    private static List<Route> routes(InstantSource clock) throws IOException {
-        Conversations conversations = new Conversations(clock);
-        SampleConversations.load(clock.instant(), USER_EMAIL).forEach(conversations::add);
-        Guide guide = Guide.load();
-        Synthesiser synthesiser = new Synthesiser();
-        synthesiser.warmUp();
-        ConversationCalls conversation = new ConversationCalls(conversations, guide.greeting());
-        Dialogue dialogue = new Dialogue(conversations, guide, synthesiser);
-        AnswerCalls answer = new AnswerCalls(dialogue);
-        VoiceCalls voice = new VoiceCalls(dialogue, synthesiser);
-        return List.of(
-                Route.of("POST", "/api/clone/generate_response", answer::generateResponse),
-                Route.of("POST", "/v3/stream", answer::stream),
-                Route.of("POST", "/v3/conversation", conversation::begin),
-                Route.of("GET", "/v3/conversation/list", conversation::list),
-                Route.of("GET", "/v3/conversation/{id}/history", conversation::history),
-                Route.of("PUT", "/v3/conversation/{id}/title", conversation::rename),
-                Route.of("DELETE", "/v3/conversation/{id}", conversation::delete),
-                Route.of("POST", "/v3/voice/stream", voice::stream),
-                Route.of("POST", "/v3/voice/synthesize", voice::synthesize));
+    /// Waits for the routes; if they cannot be loaded, there is no answer to anything.
+    private static void answer(HttpExchange exchange, Future<Routes> routes) {
+        try {
+            routes.get().handle(exchange);
+        } catch (ExecutionException e) {
+            LOG.error("the demo clone could not be loaded", e);
+            exchange.close();
+        } catch (InterruptedException _) {
+            exchange.close();
+        }
     }
 
     private static InetAddress loopback() throws IOException {

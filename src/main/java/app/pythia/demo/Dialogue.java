@@ -31,7 +31,9 @@ final class Dialogue {
         return turn(conversation, message, new SpokenText(guide.answer(message), synthesiser));
     }
 
-    /// @param words what was written beside the picture, may be empty
+    /// A message with a picture or files.
+    ///
+    /// @param words what was written beside them, may be empty
     Turn picture(String conversation, String words) throws Rejection {
         String kept = words.isEmpty() ? "(a picture)" : words;
         return turn(conversation, kept, new SpokenText(guide.answerToPicture(), synthesiser));
@@ -47,7 +49,10 @@ final class Dialogue {
         conversations.say(conversation, Message.Sender.USER, heard, List.of());
         Message said =
                 conversations.say(
-                        conversation, Message.Sender.CLONE, reply.text(), reply.citations());
+                        conversation,
+                        Message.Sender.CLONE,
+                        reply.answer().text(),
+                        reply.answer().citations());
         return new Turn(said, reply);
     }
 

@@ -5,7 +5,6 @@ import app.pythia.audio.Waveform;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /// The reply to a spoken turn: how long it was, and then the same sound again, sample by sample.
 ///
@@ -21,22 +20,12 @@ record EchoReply(byte[] pcm, Synthesiser synthesiser) implements Reply {
     }
 
     @Override
-    public String text() {
-        return isSilent()
-                ? "I listened for "
-                        + length(pcm)
-                        + " and heard nothing at all. Is the microphone muted?"
-                : "I heard you for " + length(pcm) + ". This is how you sound.";
-    }
-
-    @Override
-    public List<JsonNode> citations() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> questions() {
-        return List.of();
+    public Answer answer() {
+        String words =
+                isSilent()
+                        ? "I listened for %s and heard nothing at all. Is the microphone muted?"
+                        : "I heard you for %s. This is how you sound.";
+        return new Answer(words.formatted(length(pcm)), List.of(), List.of());
     }
 
     /// @throws IllegalArgumentException for another rate than that of the recording
@@ -47,7 +36,7 @@ record EchoReply(byte[] pcm, Synthesiser synthesiser) implements Reply {
             throw new IllegalArgumentException(
                     "the echo has " + format.sampleRate() + " Hz, not " + sampleRate);
         }
-        synthesiser.speak(text(), sampleRate, to);
+        synthesiser.speak(answer().text(), sampleRate, to);
         to.write(new byte[format.bytes(PAUSE)]);
         to.write(pcm);
     }

@@ -16,7 +16,7 @@ record JsonBody(JsonNode root) {
             if (root.isObject()) {
                 return new JsonBody(root);
             }
-        } catch (JacksonException e) {
+        } catch (JacksonException _) {
             // Its message may quote the request.
         }
         throw Rejection.invalid("body", "body", "the body is not a JSON object");
@@ -53,6 +53,15 @@ record JsonBody(JsonNode root) {
             throw Rejection.invalid("body", field, field + " must be true or false");
         }
         return value.booleanValue();
+    }
+
+    /// Whether there is a list with something in it.
+    boolean hasAny(String field) throws Rejection {
+        JsonNode value = root.path(field);
+        if (!value.isArray() && !value.isMissingNode() && !value.isNull()) {
+            throw Rejection.invalid("body", field, field + " must be a list");
+        }
+        return !value.isEmpty();
     }
 
     private Optional<String> string(String field) throws Rejection {

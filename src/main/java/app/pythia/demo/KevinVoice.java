@@ -8,6 +8,7 @@ import com.sun.speech.freetts.Tokenizer;
 import com.sun.speech.freetts.Utterance;
 import com.sun.speech.freetts.UtteranceProcessor;
 import com.sun.speech.freetts.Voice;
+import com.sun.speech.freetts.diphone.DiphoneUnitSelector;
 import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
 import com.sun.speech.freetts.relp.LPCResult;
 import java.io.IOException;
@@ -35,15 +36,23 @@ final class KevinVoice {
 
     /// Reads lexicon and diphones; takes some tenths of a second.
     static KevinVoice load() throws IOException {
-        Voice voice =
-                Arrays.stream(new KevinVoiceDirectory().getVoices())
-                        .filter(candidate -> candidate.getName().equals(NAME))
-                        .findAny()
-                        .orElseThrow(() -> new IOException("no voice " + NAME));
-        // With a queue of ours it starts no thread of its own. Nothing is ever put into it.
-        voice.setOutputQueue(new OutputQueue());
-        allocate(voice);
-        return new KevinVoice(voice);
+        try {
+            Voice voice = find();
+            // With a queue of ours it starts no thread of its own. Nothing is ever put into it.
+            voice.setOutputQueue(new OutputQueue());
+            voice.allocate();
+            return new KevinVoice(voice);
+        } catch (Error e) {
+            // What FreeTTS throws where it cannot read its data.
+            throw new IOException("the synthesiser cannot be loaded", e);
+        }
+    }
+
+    private static Voice find() throws IOException {
+        return Arrays.stream(new KevinVoiceDirectory().getVoices())
+                .filter(candidate -> candidate.getName().equals(NAME))
+                .findAny()
+                .orElseThrow(() -> new IOException("no voice " + NAME));
     }
 
     /// The samples of one sentence, −1 to 1, and their rate.
@@ -56,6 +65,9 @@ final class KevinVoice {
         utterance.setLast(true);
         try {
             for (Object step : voice.getUtteranceProcessors()) {
+                if (step instanceof DiphoneUnitSelector) {
+                    Diphones.repair(utterance);
+                }
                 ((UtteranceProcessor) step).processUtterance(utterance);
             }
             LPCResult sound = (LPCResult) utterance.getObject(SOUND);
@@ -76,15 +88,6 @@ final class KevinVoice {
             }
         }
         return tokens;
-    }
-
-    /// FreeTTS throws a bare Error where its data cannot be read.
-    private static void allocate(Voice voice) throws IOException {
-        try {
-            voice.allocate();
-        } catch (Error e) {
-            throw new IOException("the synthesiser cannot be loaded", e);
-        }
     }
 
     private static float[] fromBigEndian(byte[] bytes) {

@@ -1,6 +1,7 @@
 package app.pythia.demo;
 
 import app.pythia.audio.Pcm;
+import app.pythia.audio.PcmFormat;
 import app.pythia.audio.dsp.StreamResampler;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -15,15 +16,25 @@ import org.slf4j.LoggerFactory;
 final class Synthesiser {
     private static final Logger LOG = LoggerFactory.getLogger(Synthesiser.class);
 
-    /// The first words take longest, until the JVM has compiled what makes them.
     private static final String WARM_UP = "I heard you for 3.2 seconds. This is how you sound.";
+
+    private static final int WARM_UPS = 4;
 
     private final ReentrantLock lock = new ReentrantLock(true);
     private @Nullable KevinVoice voice;
 
-    /// Loads the voice on a thread of its own and lets it speak to nobody. Returns at once.
+    /// Loads the voice and lets it speak to nobody, until the JVM has compiled what makes its
+    /// words; takes about a second. Ends early if the thread is interrupted.
     void warmUp() {
-        Thread.ofVirtual().name("demo-voice-warm-up").start(this::speakToNobody);
+        try {
+            for (int i = 0; i < WARM_UPS; i++) {
+                speak(WARM_UP, PcmFormat.SPOKEN_TURN.sampleRate(), _ -> {});
+            }
+        } catch (InterruptedIOException _) {
+            LOG.debug("the demo clone was closed before its voice was ready");
+        } catch (IOException e) {
+            LOG.warn("the demo clone will not speak", e);
+        }
     }
 
     /// Makes the sound of `text` and passes it on while it is made. A text without words is a
@@ -63,14 +74,6 @@ final class Synthesiser {
             voice = ready;
         }
         return ready;
-    }
-
-    private void speakToNobody() {
-        try {
-            speak(WARM_UP, 44_100, _ -> {});
-        } catch (IOException e) {
-            LOG.warn("the demo clone will not speak", e);
-        }
     }
 
     private static void write(float[] samples, PcmSink to) throws IOException {

@@ -31,7 +31,7 @@ final class VoiceInput {
     private static byte[] bytes(String base64) throws Rejection {
         try {
             return Base64.getDecoder().decode(base64);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException _) {
             throw invalid("the audio is not base64");
         }
     }

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.pythia.audio.PcmFormat;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -49,23 +46,6 @@ class DemoCloneTest {
 
             assertThat(client.list()).hasSize(4);
         }
-    }
-
-    @Test
-    void writesNothingToTheConsoleWhileItSpeaks() throws IOException {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (PrintStream caught = new PrintStream(written, true, StandardCharsets.UTF_8)) {
-            System.setOut(caught);
-            System.setErr(caught);
-            new Synthesiser()
-                    .speak("Ünïcode, 3.2% of $4 — and “quotes”… 日本語!? xqzt a1b2", 44_100, _ -> {});
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-        assertThat(written.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     /// An answer of some minutes, of which the first bytes have come.

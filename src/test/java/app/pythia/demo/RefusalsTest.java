@@ -61,6 +61,15 @@ class RefusalsTest extends DemoTest {
         assertRefused(client.get(path), 405, "Method Not Allowed");
     }
 
+    @Test
+    void anotherMethodWithoutABodyIs405() throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                client.send(client.request("/v3/conversation/list?email=a").HEAD().build());
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/clone/generate_response, user_message",

@@ -119,6 +119,17 @@ class TypedTurnTest extends DemoTest {
     }
 
     @Test
+    void admitsThatItReadsNoFiles() throws IOException, InterruptedException {
+        ObjectNode body =
+                DemoClient.json().put("conversation_id", conversation).put("message", QUESTION);
+        body.putArray("file_urls").add("https://pythia.invalid/notes.txt");
+
+        JsonNode last = DemoClient.events(client.post("/v3/stream", body)).getLast();
+
+        assertThat(last.path("text").stringValue()).contains("read files");
+    }
+
+    @Test
     void takesTheDefaultsOfTheServicesPagesForNothing() throws IOException, InterruptedException {
         ObjectNode body = body().put("image_url", "None").put("voice_input_stream", "None");
 

@@ -38,7 +38,7 @@ class HarnessIT {
     @Test
     void javaSoundCarriesTheSentenceFromTheMicrophoneToTheSpeaker() {
         Path output = folder.resolve("loop.txt");
-        try (Recording speaker = Recording.of(studio.pulse(), folder.resolve("speaker.raw"));
+        try (Recording speaker = Recording.of(studio.pulse(), "java-sound");
                 Child loop =
                         Child.start(
                                 studio.environment(), output, JavaProgram.of(SoundLoop.class))) {

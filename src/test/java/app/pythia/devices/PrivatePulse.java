@@ -61,8 +61,7 @@ final class PrivatePulse implements AutoCloseable {
 
     /// Speaks a WAV file into the microphone. The child ends when the last sample was heard.
     Child speak(Path wav) {
-        return Child.startUnheard(
-                environment, "paplay", "--device=mic", "--latency-msec=50", wav.toString());
+        return Child.startUnheard(environment, "paplay", "--device=mic", wav.toString());
     }
 
     /// Records what the speaker plays until the child is closed: [Sound#RATE], mono, s16le, without

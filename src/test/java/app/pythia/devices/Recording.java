@@ -3,6 +3,7 @@ package app.pythia.devices;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 
 /// What the speaker plays, from now until it is closed.
 final class Recording implements AutoCloseable {
@@ -17,7 +18,10 @@ final class Recording implements AutoCloseable {
     }
 
     /// Begins, and returns when the first sound or silence has arrived.
-    static Recording of(PrivatePulse pulse, Path raw) {
+    ///
+    /// @param name of the scenario, for the WAV file that is kept
+    static Recording of(PrivatePulse pulse, String name) {
+        Path raw = Kept.folder("sounds").resolve(name + ".raw");
         Recording recording = new Recording(pulse.record(raw), raw);
         recording.next(Duration.ofMillis(20));
         return recording;
@@ -42,8 +46,24 @@ final class Recording implements AutoCloseable {
         return (int) (Sound.length(raw) / 2);
     }
 
+    /// Ends it, and keeps it as a WAV file.
     @Override
     public void close() {
         recorder.close();
+        String wav = raw.toString().replaceFirst("raw$", "wav");
+        Tools.run(
+                Map.of(),
+                "sox",
+                "-r",
+                "" + Sound.RATE,
+                "-c",
+                "1",
+                "-b",
+                "16",
+                "-e",
+                "signed-integer",
+                raw.toString(),
+                wav);
+        Kept.delete(raw);
     }
 }

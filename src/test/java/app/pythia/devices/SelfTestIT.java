@@ -34,7 +34,7 @@ class SelfTestIT {
 
     @Test
     void theAnswerHasTheSentenceThatWasSaidWhileItListened() {
-        try (Recording speaker = Recording.of(studio.pulse(), folder.resolve("speaker.raw"));
+        try (Recording speaker = Recording.of(studio.pulse(), "self-test");
                 ProgramUnderTest program =
                         ProgramUnderTest.start(
                                 studio.pulse().environment(),

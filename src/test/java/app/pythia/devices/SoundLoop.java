@@ -17,10 +17,11 @@ final class SoundLoop {
     static void main() throws LineUnavailableException {
         try (TargetDataLine microphone = AudioSystem.getTargetDataLine(FORMAT);
                 SourceDataLine speaker = AudioSystem.getSourceDataLine(FORMAT)) {
-            microphone.open(FORMAT, SECOND / 2);
-            speaker.open(FORMAT, SECOND);
-            // What is played later than it is heard cannot run dry.
-            speaker.write(new byte[SECOND / 2], 0, SECOND / 2);
+            // What is played a second later than it is heard does not run dry, however busy the
+            // machine is.
+            microphone.open(FORMAT, SECOND);
+            speaker.open(FORMAT, 2 * SECOND);
+            speaker.write(new byte[SECOND], 0, SECOND);
             microphone.start();
             speaker.start();
             System.out.println("open");

@@ -50,7 +50,7 @@ class SpokenTurnIT {
     @Test
     void pressingWhileTheCloneSpeaksSilencesIt() {
         try (Visitor visitor = comes("barge-in");
-                Recording speaker = record()) {
+                Recording speaker = record("barge-in")) {
             visitor.asks(Holding.KEY);
             visitor.program().awaitState("speaking", SOON);
             assertThat(Sound.decibels(speaker.next(Duration.ofSeconds(1))))
@@ -86,7 +86,7 @@ class SpokenTurnIT {
 
     private void assertSentenceComesBack(Holding holding, String name) {
         try (Visitor visitor = comes(name);
-                Recording speaker = record()) {
+                Recording speaker = record(name)) {
             visitor.asks(holding);
             visitor.program().awaitState("sending", SOON);
             visitor.takesPicture("sending");
@@ -105,7 +105,7 @@ class SpokenTurnIT {
         return Visitor.comes(studio, folder, name, Map.of(), "--demo");
     }
 
-    private Recording record() {
-        return Recording.of(studio.pulse(), folder.resolve("speaker.raw"));
+    private Recording record(String name) {
+        return Recording.of(studio.pulse(), name);
     }
 }

@@ -2,9 +2,6 @@ package app.pythia.devices;
 
 import java.awt.Point;
 import java.awt.Rectangle;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -26,7 +23,6 @@ final class Visitor implements AutoCloseable {
     private final Studio studio;
     private final ProgramUnderTest program;
     private final Rectangle window;
-    private final Path screens = Path.of(System.getProperty("devices.screens"));
     private final String name;
 
     private Visitor(Studio studio, ProgramUnderTest program, String name) {
@@ -108,14 +104,12 @@ final class Visitor implements AutoCloseable {
 
     /// Keeps what the window shows, under the name of a state.
     Screen takesPicture(String state) {
-        try {
-            Files.createDirectories(screens);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         return new Screen(
                 window,
-                studio.display().screenshot(window, screens.resolve(name + "-" + state + ".png")));
+                studio.display()
+                        .screenshot(
+                                window,
+                                Kept.folder("screens").resolve(name + "-" + state + ".png")));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package app.pythia.ui.chat;
 
+import app.pythia.conversation.Sender;
+import app.pythia.ui.fx.CloneName;
 import javafx.animation.FadeTransition;
-import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener.Change;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,7 +41,7 @@ public final class ChatView extends StackPane {
     }
 
     private Node emptyPage() {
-        Label title = new Label("Talk with " + cloneName);
+        Label title = new Label("Talk with " + CloneName.within(cloneName));
         title.getStyleClass().add("empty-title");
         Label hint = new Label("Hold Space and talk, or write below.");
         hint.getStyleClass().add("empty-hint");
@@ -47,7 +49,7 @@ public final class ChatView extends StackPane {
         page.getStyleClass().add("empty");
         page.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         page.setMouseTransparent(true);
-        page.visibleProperty().bind(javafx.beans.binding.Bindings.isEmpty(model.entries()));
+        page.visibleProperty().bind(Bindings.isEmpty(model.entries()));
         return page;
     }
 
@@ -79,7 +81,7 @@ public final class ChatView extends StackPane {
     }
 
     private void insert(int from, int to) {
-        boolean settles = to - from == 1 && !Platform.getPreferences().isReducedMotion();
+        boolean settles = to - from == 1 && movesAreWelcome();
         for (int at = from; at < to; at++) {
             MessageView view = view(model.entries().get(at));
             column.getChildren().add(at, view);
@@ -87,10 +89,13 @@ public final class ChatView extends StackPane {
                 settle(view);
             }
         }
-        if (to > from
-                && model.entries().get(to - 1).sender() == app.pythia.conversation.Sender.USER) {
+        if (to > from && model.entries().get(to - 1).sender() == Sender.USER) {
             scroll.follow();
         }
+    }
+
+    private boolean movesAreWelcome() {
+        return getScene() != null && !getScene().getPreferences().isReducedMotion();
     }
 
     private static void settle(Node view) {

@@ -1,33 +1,57 @@
 package app.pythia.ui.chat;
 
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 /// A scroll pane that stays at the bottom as its content grows, until the user scrolls up.
 final class FollowingPane extends ScrollPane {
     private static final double NEAR = 8;
 
     private boolean following = true;
-    private boolean inLayout;
+    private boolean userScrolls;
 
     FollowingPane(Node content) {
         super(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         vvalueProperty().subscribe(this::moved);
+        content.layoutBoundsProperty().subscribe(this::grown);
+        viewportBoundsProperty().subscribe(this::grown);
+        noticeUser(ScrollEvent.ANY);
+        noticeUser(KeyEvent.KEY_PRESSED);
+        noticeUser(MouseEvent.MOUSE_PRESSED);
+        noticeUser(MouseEvent.MOUSE_DRAGGED);
     }
 
     /// Goes to the bottom and stays there.
     void follow() {
         following = true;
-        requestLayout();
+        userScrolls = false;
+        setVvalue(getVmax());
     }
 
-    /// Growth moves the value too, but only while things are laid out; what moves it otherwise is
-    /// the user.
+    private <T extends InputEvent> void noticeUser(EventType<T> type) {
+        addEventFilter(type, _ -> userScrolls = true);
+    }
+
+    /// Growth moves the value too; only what the user's own event moves is the user's wish.
     private void moved() {
-        if (!inLayout) {
+        if (userScrolls) {
             following = pixelsBelow() < NEAR;
+        } else if (following && getVvalue() < getVmax()) {
+            setVvalue(getVmax());
+        }
+    }
+
+    private void grown() {
+        userScrolls = false;
+        if (following) {
+            setVvalue(getVmax());
         }
     }
 
@@ -35,15 +59,5 @@ final class FollowingPane extends ScrollPane {
         double hidden =
                 getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
         return Math.max(0, hidden) * (getVmax() - getVvalue());
-    }
-
-    @Override
-    protected void layoutChildren() {
-        inLayout = true;
-        super.layoutChildren();
-        if (following) {
-            setVvalue(getVmax());
-        }
-        inLayout = false;
     }
 }

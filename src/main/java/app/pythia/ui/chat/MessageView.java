@@ -1,17 +1,14 @@
 package app.pythia.ui.chat;
 
-import app.pythia.conversation.Citation;
 import app.pythia.conversation.Sender;
 import app.pythia.ui.chat.ChatEntry.Voice;
 import app.pythia.ui.fx.Portrait;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,12 +21,11 @@ final class MessageView extends HBox {
     private final Label length = new Label();
     private final HBox voice = new HBox(10, waveform, length);
     private final MessageText text = new MessageText();
-    private final FlowPane citations = new FlowPane(8, 8);
+    private final Citations citations = new Citations();
     private final Label note = new Label();
     private final Label time = new Label();
     private final Hyperlink again = new Hyperlink("Send again");
     private final HBox meta = new HBox(8, note, again, time);
-    private List<Citation> shownCitations = List.of();
 
     MessageView(ChatEntry entry, ChatViewModel model, String cloneName) {
         super(12);
@@ -61,7 +57,8 @@ final class MessageView extends HBox {
         showVoice(entry.voice());
         text.show(entry.text().isEmpty() && entry.voice().isEmpty() ? "…" : entry.text());
         present(text, !entry.text().isEmpty() || entry.voice().isEmpty());
-        showCitations(entry.citations());
+        citations.show(entry.citations());
+        present(citations, !entry.citations().isEmpty());
         note.setText(entry.note());
         present(note, !entry.note().isEmpty());
         time.setText(entry.time());
@@ -97,14 +94,6 @@ final class MessageView extends HBox {
             waveform.show(note.peaks());
             length.setText(note.length());
         });
-    }
-
-    private void showCitations(List<Citation> sources) {
-        if (!sources.equals(shownCitations)) {
-            shownCitations = sources;
-            citations.getChildren().setAll(sources.stream().map(CitationCard::new).toList());
-        }
-        present(citations, !sources.isEmpty());
     }
 
     private static void present(Node node, boolean present) {

@@ -16,18 +16,10 @@ public final class Portrait {
     }
 
     private static Label of(String name, String size) {
-        Label portrait = new Label(letter(name));
+        Label portrait = new Label(CloneName.letter(name));
         portrait.getStyleClass().addAll("portrait", size);
         portrait.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         portrait.setAccessibleText(name);
         return portrait;
-    }
-
-    /// The first letter of the name, past an article: G for “The Guide”.
-    static String letter(String name) {
-        String bare = name.strip().replaceFirst("(?i)^the\\s+", "");
-        return bare.isEmpty()
-                ? "·"
-                : Character.toString(Character.toUpperCase(bare.codePointAt(0)));
     }
 }

@@ -1,5 +1,7 @@
 package app.pythia.ui.talk;
 
+import app.pythia.ui.fx.CloneName;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -14,8 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The field for written messages: Enter sends, Shift+Enter begins a new line, and it grows with
 /// what is written.
 final class Composer extends StackPane {
-    private static final double LINE = 20;
-    private static final double AROUND = 24;
+    private static final double ONE_LINE = 44;
     private static final int MOST_LINES = 5;
     private static final double BESIDE = 56;
 
@@ -27,8 +28,8 @@ final class Composer extends StackPane {
         this.model = model;
         getStyleClass().add("composer");
         field.setId("message");
-        field.setPromptText("Write to " + cloneName + "…");
-        field.setAccessibleText("Message to " + cloneName);
+        field.setPromptText("Write to " + CloneName.within(cloneName) + "…");
+        field.setAccessibleText("Message to " + CloneName.within(cloneName));
         field.setWrapText(true);
         field.setPrefRowCount(1);
         field.textProperty().bindBidirectional(model.draft());
@@ -69,8 +70,10 @@ final class Composer extends StackPane {
     @Override
     protected double computePrefHeight(double width) {
         measure.setWrappingWidth(Math.max(40, (width > 0 ? width : getWidth()) - BESIDE));
-        double lines = Math.ceil(measure.getLayoutBounds().getHeight() / measureLine());
-        return AROUND + LINE * Math.clamp(lines, 1, MOST_LINES);
+        double line = measureLine();
+        double most = line * (MOST_LINES - 1);
+        return ONE_LINE
+                + Math.ceil(Math.clamp(measure.getLayoutBounds().getHeight() - line, 0, most));
     }
 
     private double measureLine() {
@@ -81,11 +84,11 @@ final class Composer extends StackPane {
 
     @Override
     protected double computeMinHeight(double width) {
-        return AROUND + LINE;
+        return ONE_LINE;
     }
 
     @Override
-    public javafx.geometry.Orientation getContentBias() {
-        return javafx.geometry.Orientation.HORIZONTAL;
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 }

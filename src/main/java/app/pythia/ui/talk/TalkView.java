@@ -10,6 +10,7 @@ public final class TalkView extends Region {
     private static final double SIDE_BY_SIDE = 560;
     private static final double GAP = 20;
     private static final double BUTTON = 88;
+    private static final double UNDER_FIELD = 22;
 
     private final FailureBar failure;
     private final Composer composer;
@@ -38,11 +39,7 @@ public final class TalkView extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double row = rowWidth(width < 0 ? WIDEST : width);
-        double rows =
-                isWide(row)
-                        ? Math.max(BUTTON, composer.prefHeight(half(row)))
-                        : BUTTON + 12 + composer.prefHeight(row);
-        return snappedTopInset() + failureHeight(row) + rows + snappedBottomInset();
+        return snappedTopInset() + failureHeight(row) + rowHeight(row) + snappedBottomInset();
     }
 
     @Override
@@ -58,23 +55,26 @@ public final class TalkView extends Region {
         }
     }
 
+    /// The button stays where it is while the field grows upwards.
     private void sideBySide(double x, double y, double row) {
         double half = half(row);
         double field = composer.prefHeight(half);
-        double height = Math.max(BUTTON, field);
-        composer.resizeRelocate(x, y + Math.round((height - field) / 2), half, field);
-        button.resizeRelocate(
-                x + half + GAP,
-                y + height - BUTTON - Math.round((height - BUTTON) / 2),
-                BUTTON,
-                BUTTON);
-        status.resizeRelocate(x + half + BUTTON + 2 * GAP, y, half, height);
+        double bottom = y + rowHeight(row);
+        composer.resizeRelocate(x, bottom - UNDER_FIELD - field, half, field);
+        button.resizeRelocate(x + half + GAP, bottom - BUTTON, BUTTON, BUTTON);
+        status.resizeRelocate(x + half + BUTTON + 2 * GAP, bottom - BUTTON, half, BUTTON);
     }
 
     private void below(double x, double y, double row) {
         button.resizeRelocate(x, y, BUTTON, BUTTON);
         status.resizeRelocate(x + BUTTON + 12, y, row - BUTTON - 12, BUTTON);
         composer.resizeRelocate(x, y + BUTTON + 12, row, composer.prefHeight(row));
+    }
+
+    private double rowHeight(double row) {
+        return isWide(row)
+                ? Math.max(BUTTON, composer.prefHeight(half(row)) + UNDER_FIELD)
+                : BUTTON + 12 + composer.prefHeight(row);
     }
 
     private double failureHeight(double row) {
