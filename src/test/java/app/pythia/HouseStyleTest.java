@@ -31,7 +31,6 @@ class HouseStyleTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
                 .because("view models are tested without a window")
-                .allowEmptyShould(true)
                 .check(PYTHIA);
     }
 
@@ -73,7 +72,6 @@ class HouseStyleTest {
                 .should()
                 .beFinal()
                 .because("state lives in three places, and none of them is static")
-                .allowEmptyShould(true)
                 .check(PYTHIA);
     }
 
