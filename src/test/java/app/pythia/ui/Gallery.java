@@ -71,6 +71,7 @@ public final class Gallery {
         add("answering", 1160, 780, true, set -> set.state(new TurnState.Answering()));
         add("long", 1160, 780, false, Gallery::longWords);
         add("long", 360, 780, false, Gallery::longWords);
+        add("directions", 760, 700, false, Gallery::directions);
         add("narrow", 360, 640, false, _ -> {});
         add("failed", 360, 640, true, Gallery::failed);
         add("folded", 759, 700, false, set -> press(set, "#menu"));
@@ -136,6 +137,19 @@ public final class Gallery {
                                                 Optional.empty(),
                                                 Optional.of("p. 3")))));
         set.mirror.state().set(new MirrorState.NoAddress());
+    }
+
+    private static void directions(Setting set) {
+        set.store.append(
+                Samples.RAISE,
+                Message.received(
+                        new MessageId("rtl"),
+                        "ابدأ بما لاحظته، لا بما تريده. ثم توقف. Pythia 26. ".repeat(3),
+                        Optional.of(FakeTurns.NOW)));
+        set.store.append(
+                Samples.RAISE,
+                Message.outgoing("שלום, מה שלומך היום?", Optional.empty(), FakeTurns.NOW));
+        set.store.append(Samples.RAISE, Message.incoming(FakeTurns.NOW));
     }
 
     private static void empty(Setting set) {

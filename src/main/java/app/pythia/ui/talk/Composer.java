@@ -17,6 +17,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// what is written.
 final class Composer extends StackPane {
     private static final double ONE_LINE = 44;
+
+    /// The field sets its lines a little further apart than a text does.
+    private static final double LOOSE = 1.1;
+
     private static final int MOST_LINES = 5;
     private static final double BESIDE = 56;
 
@@ -71,9 +75,8 @@ final class Composer extends StackPane {
     protected double computePrefHeight(double width) {
         measure.setWrappingWidth(Math.max(40, (width > 0 ? width : getWidth()) - BESIDE));
         double line = measureLine();
-        double most = line * (MOST_LINES - 1);
-        return ONE_LINE
-                + Math.ceil(Math.clamp(measure.getLayoutBounds().getHeight() - line, 0, most));
+        double lines = Math.rint(measure.getLayoutBounds().getHeight() / line);
+        return ONE_LINE + Math.ceil(line * LOOSE) * (Math.clamp(lines, 1, MOST_LINES) - 1);
     }
 
     private double measureLine() {

@@ -14,9 +14,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 
-/// The button that is held to talk. Pressing it begins and letting go anywhere ends; Enter and
-/// screen readers, which cannot hold, begin and end by one activation each. It moves only while
-/// somebody is heard.
+/// The button that is held to talk. Pressing it begins and letting go anywhere ends
+/// ([TalkShortcuts] sees that); Enter and screen readers, which cannot hold, begin and end by one
+/// activation each. It moves only while somebody is heard.
 final class TalkButton extends StackPane {
     private static final double SIZE = 88;
     private static final String MICROPHONE =
@@ -74,7 +74,6 @@ final class TalkButton extends StackPane {
 
     private void listen() {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
     }
@@ -83,13 +82,6 @@ final class TalkButton extends StackPane {
         if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
             model.keys().buttonPressed();
-            event.consume();
-        }
-    }
-
-    private void released(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
-            model.keys().buttonReleased();
             event.consume();
         }
     }

@@ -5,9 +5,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
-/// Brings a window's keys to [TalkKeys], before anything in the window sees them.
+/// Brings a window's keys and the mouse's releases to [TalkKeys], before anything in the window
+/// sees them.
 public final class TalkShortcuts {
     private final TalkViewModel model;
     private final TalkKeys keys;
@@ -22,6 +25,8 @@ public final class TalkShortcuts {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, shortcuts::released);
         scene.addEventFilter(KeyEvent.KEY_TYPED, shortcuts::typed);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, shortcuts::mouseReleased);
+        scene.addEventFilter(MouseEvent.MOUSE_MOVED, shortcuts::mouseMoved);
         stage.focusedProperty().subscribe(focused -> shortcuts.stays(focused));
         stage.showingProperty().subscribe(showing -> shortcuts.stays(showing));
         stage.iconifiedProperty().subscribe(iconified -> shortcuts.stays(!iconified));
@@ -45,6 +50,20 @@ public final class TalkShortcuts {
 
     private void typed(KeyEvent event) {
         consumeIf(event.getCharacter().equals(" ") && keys.ownsSpace(), event);
+    }
+
+    private void mouseReleased(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            keys.buttonReleased();
+        }
+    }
+
+    /// Moving, other than dragging, means that no button is held: a release that went elsewhere is
+    /// made up for.
+    private void mouseMoved(MouseEvent event) {
+        if (!event.isPrimaryButtonDown()) {
+            keys.buttonReleased();
+        }
     }
 
     private void stays(boolean here) {

@@ -1,0 +1,288 @@
+package app.pythia.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pythia.conversation.ConversationStore;
+import app.pythia.conversation.Message;
+import app.pythia.turn.Problem;
+import app.pythia.turn.TurnState;
+import app.pythia.turn.TurnState.Kept;
+import app.pythia.ui.FakeMirror;
+import app.pythia.ui.FakeTurns;
+import app.pythia.ui.Samples;
+import app.pythia.ui.notice.Notices;
+import app.pythia.ui.notice.Problems;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // TestFX starts the window before every test.
+class PythiaWindowTest {
+    private final FxRobot robot = new FxRobot();
+    private final FakeTurns turns = new FakeTurns();
+    private final ConversationStore store = Samples.store();
+    private final FakeMirror mirror = new FakeMirror(store);
+    private Stage stage;
+    private PythiaWindow window;
+
+    @Start
+    void open(Stage newStage) {
+        stage = newStage;
+        window =
+                new PythiaWindow(
+                        stage,
+                        turns,
+                        store,
+                        mirror,
+                        Samples.GUIDE,
+                        InstantSource.fixed(FakeTurns.NOW),
+                        ZoneOffset.UTC);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(980);
+        stage.setHeight(700);
+        window.show();
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void talksWhileSpaceIsHeldHoweverOftenItRepeats() {
+        robot.press(KeyCode.SPACE);
+        for (int i = 0; i < 10; i++) {
+            robot.interact(() -> fire(KeyEvent.KEY_PRESSED));
+        }
+        robot.release(KeyCode.SPACE);
+
+        until(() -> turns.calls().contains("finish"));
+        assertThat(turns.calls()).containsExactly("begin", "finish");
+    }
+
+    @Test
+    void writesSpacesInTheMessageField() {
+        robot.clickOn("#message").write("a b");
+
+        assertThat(field().getText()).isEqualTo("a b");
+        assertThat(turns.calls()).isEmpty();
+    }
+
+    @Test
+    void talksFromTheMessageFieldWithControlAndWritesNoSpace() {
+        robot.clickOn("#message").write("a");
+        robot.press(KeyCode.CONTROL, KeyCode.SPACE);
+        robot.release(KeyCode.CONTROL);
+        assertThat(turns.calls()).containsExactly("begin");
+        robot.release(KeyCode.SPACE);
+
+        until(() -> turns.calls().contains("finish"));
+        assertThat(field().getText()).isEqualTo("a");
+    }
+
+    @Test
+    void escapeDropsWhatIsBeingSaid() {
+        robot.press(KeyCode.SPACE);
+        robot.push(KeyCode.ESCAPE);
+        robot.release(KeyCode.SPACE);
+
+        until(() -> shows("Ready"));
+        assertThat(turns.calls()).containsExactly("begin", "cancel");
+    }
+
+    @Test
+    void talksWhileTheButtonIsHeldAndIsLetGoOutsideOfIt() {
+        robot.moveTo("#talk").press(MouseButton.PRIMARY);
+        until(() -> turns.calls().contains("begin"));
+        robot.moveTo("#conversations").release(MouseButton.PRIMARY);
+
+        until(() -> turns.calls().contains("finish"));
+        assertThat(turns.calls()).containsExactly("begin", "finish");
+    }
+
+    @Test
+    void spaceDoesNotPressTheFocusedButton() {
+        robot.interact(() -> node("#new").requestFocus());
+        robot.push(KeyCode.SPACE);
+
+        until(() -> turns.calls().contains("finish"));
+        assertThat(mirror.calls()).isEmpty();
+    }
+
+    @Test
+    void enterSendsAndShiftEnterBeginsALine() {
+        robot.clickOn("#message").write("one").push(KeyCode.SHIFT, KeyCode.ENTER).write("two");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(turns.calls()).containsExactly("type one\ntwo");
+        assertThat(field().getText()).isEmpty();
+    }
+
+    @Test
+    void showsEveryStateInWords() {
+        turns.state().set(new TurnState.Listening(FakeTurns.NOW.minusSeconds(7)));
+        until(() -> shows("Listening · 0:07"));
+        turns.state().set(new TurnState.Sending());
+        until(() -> shows("Sending…"));
+        turns.state().set(new TurnState.Answering());
+        until(() -> shows("The Guide is answering"));
+        turns.state().set(new TurnState.Speaking());
+        until(() -> shows("Speaking"));
+        turns.state().set(new TurnState.Opening());
+        until(() -> shows("Opening the microphone…"));
+        turns.state().set(new TurnState.Ready());
+        until(() -> shows("Ready"));
+    }
+
+    @Test
+    void saysEveryProblem() {
+        Problems.all()
+                .forEach(problem -> {
+                    turns.state().set(new TurnState.Failed(problem, Kept.NOTHING));
+                    until(() -> shows(Notices.of(problem).text()));
+                });
+    }
+
+    @Test
+    void isReadyForTheNextTurnAfterAProblem() {
+        turns.state().set(new TurnState.Failed(new Problem.KeyRejected(), Kept.NOTHING));
+        until(() -> shows("Failed"));
+        robot.clickOn("Dismiss");
+        until(() -> shows("Ready"));
+
+        robot.push(KeyCode.SPACE);
+
+        until(() -> turns.calls().contains("finish"));
+        assertThat(turns.calls()).containsExactly("dismiss", "begin", "finish");
+    }
+
+    @Test
+    void talksStraightAfterAProblem() {
+        turns.state().set(new TurnState.Failed(new Problem.NoMicrophone(), Kept.NOTHING));
+        until(() -> shows("Failed"));
+
+        robot.push(KeyCode.SPACE);
+
+        until(() -> turns.calls().contains("finish"));
+        assertThat(turns.calls()).containsExactly("begin", "finish");
+    }
+
+    @Test
+    void sendsAgainWhatWasKept() {
+        turns.state().set(new TurnState.Failed(new Problem.NoAnswer(), Kept.TO_SEND_AGAIN));
+        until(() -> shows("Send again"));
+        robot.clickOn("Send again");
+
+        assertThat(turns.calls()).containsExactly("sendAgain");
+    }
+
+    @Test
+    void showsWordsAsTheyArrive() {
+        Message incoming = Message.incoming(FakeTurns.NOW);
+        store.append(Samples.RAISE, incoming);
+        for (String word : "Then stop and listen to them for a while".split("(?= )", -1)) {
+            store.change(
+                    Samples.RAISE,
+                    incoming.id(),
+                    message -> message.withText(message.text() + word));
+        }
+
+        until(() -> shows("Then stop and listen to them for a while"));
+    }
+
+    @Test
+    void opensTheConversationThatIsChosen() {
+        robot.clickOn("First offer or second?");
+
+        until(() -> stage.getTitle().equals("Pythia – First offer or second?"));
+        assertThat(mirror.calls()).containsExactly("open offer");
+    }
+
+    @Test
+    void beginsANewConversationByKey() {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+
+        until(() -> shows("Hold Space and talk, or write below."));
+        assertThat(mirror.calls()).containsExactly("startNew");
+    }
+
+    @Test
+    void foldsTheSidebarAwayWhereThereIsNoRoomForIt() {
+        robot.interact(() -> stage.setWidth(700));
+        until(() -> !node(".sidebar").isVisible());
+        robot.clickOn("#menu");
+        until(() -> node(".sidebar").isVisible());
+        robot.clickOn("First offer or second?");
+
+        until(() -> !node(".sidebar").isVisible());
+    }
+
+    private void fire(EventType<KeyEvent> type) {
+        Node target = stage.getScene().getFocusOwner();
+        Event.fireEvent(
+                target, new KeyEvent(type, " ", " ", KeyCode.SPACE, false, false, false, false));
+    }
+
+    private TextArea field() {
+        return robot.lookup("#message").queryAs(TextArea.class);
+    }
+
+    private Node node(String query) {
+        return robot.lookup(query).query();
+    }
+
+    private boolean shows(String words) {
+        return stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(PythiaWindowTest::isSeen)
+                .anyMatch(node -> words.equals(wordsOf(node)));
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String wordsOf(Node node) {
+        return switch (node) {
+            case Labeled label -> label.getText();
+            case Text text -> text.getText();
+            default -> "";
+        };
+    }
+
+    private void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("The window never came to it; it did " + turns.calls(), e);
+        }
+    }
+}

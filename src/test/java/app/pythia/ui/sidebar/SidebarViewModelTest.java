@@ -1,0 +1,101 @@
+package app.pythia.ui.sidebar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pythia.conversation.Conversation;
+import app.pythia.conversation.ConversationId;
+import app.pythia.conversation.ConversationStore;
+import app.pythia.sync.MirrorState;
+import app.pythia.turn.Problem;
+import app.pythia.ui.FakeMirror;
+import app.pythia.ui.FakeTurns;
+import app.pythia.ui.Samples;
+import app.pythia.ui.fx.FxBridge;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SidebarViewModelTest {
+    private Instant now = FakeTurns.NOW;
+    private final ConversationStore store = Samples.store();
+    private final FakeMirror mirror = new FakeMirror(store);
+    private final SidebarViewModel model =
+            new SidebarViewModel(
+                    store, mirror, new FxBridge(Runnable::run), () -> now, ZoneOffset.UTC);
+
+    @Test
+    void headsTheFirstConversationOfEveryDay() {
+        assertThat(model.entries().stream().map(SidebarEntry::day).flatMap(Optional::stream))
+                .containsExactly("Today", "Yesterday", "Last week", "11 October");
+    }
+
+    @Test
+    void tellsTheWeekdayWhereDaysShareAHeading() {
+        assertThat(entry("silence").when()).isEqualTo("Mon");
+    }
+
+    @Test
+    void knowsThatADayHasPassed() {
+        now = now.plus(Duration.ofDays(1));
+        model.refresh();
+
+        assertThat(model.entries().getFirst().day()).contains("Yesterday");
+    }
+
+    @Test
+    void callsAConversationWithoutTitleByItsFirstWords() {
+        assertThat(entry("old").title()).isEqualTo("A conversation that nobody gave a title…");
+    }
+
+    @Test
+    void keepsThatNameWhenOtherWordsFollow() {
+        store.merge(List.of(untitled("Hello")));
+        store.merge(List.of(untitled("Hello there")));
+        store.merge(List.of(untitled("Something else")));
+
+        assertThat(entry("new").title()).isEqualTo("Hello there");
+        assertThat(entry("new").preview()).isEqualTo("Something else");
+    }
+
+    @Test
+    void marksTheOpenConversation() {
+        store.select(Samples.OFFER);
+
+        assertThat(model.entries().stream().filter(SidebarEntry::selected).map(SidebarEntry::id))
+                .containsExactly(Samples.OFFER);
+        assertThat(model.title().get()).isEqualTo("First offer or second?");
+    }
+
+    @Test
+    void opensAConversationOnce() {
+        model.open(Samples.OFFER);
+        model.open(Samples.OFFER);
+
+        assertThat(mirror.calls()).containsExactly("open offer");
+    }
+
+    @Test
+    void tellsHowTheLookForConversationsWent() {
+        assertThat(model.look().get().words()).isEmpty();
+        mirror.state().set(new MirrorState.NoAddress());
+        assertThat(model.look().get().words()).contains("DELPHI_USER_EMAIL");
+        mirror.state().set(new MirrorState.Failed(new Problem.KeyRejected()));
+
+        assertThat(model.look().get().words()).contains("does not know this key");
+        assertThat(model.look().get().canTryAgain()).isTrue();
+    }
+
+    private SidebarEntry entry(String id) {
+        return model.entries().stream()
+                .filter(entry -> entry.id().equals(new ConversationId(id)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Conversation untitled(String preview) {
+        return Samples.conversation("new", "", preview, 0, 0);
+    }
+}
