@@ -10,6 +10,7 @@ import app.pythia.settings.ServiceChoice;
 import app.pythia.support.Sleeper;
 import app.pythia.sync.Mirror;
 import app.pythia.sync.ServiceMirror;
+import app.pythia.turn.ConversationOpener;
 import app.pythia.turn.TurnService;
 import app.pythia.turn.TurnStep;
 import app.pythia.turn.TurnTools;
@@ -41,19 +42,20 @@ final class Services implements AutoCloseable {
                                 connection.key(),
                                 "Pythia/" + Version.text(),
                                 HttpDelphiApi.STALL_LIMIT));
+        ConversationOpener opener = new ConversationOpener(api, store, connection.userEmail());
         PlaybackQueue playback = closing(new PlaybackQueue(devices));
         TurnTools tools =
                 new TurnTools(
                         api,
                         store,
+                        opener,
                         devices,
                         playback,
                         InstantSource.system(),
                         Sleeper.system(),
-                        connection.userEmail(),
                         steps);
         turns = closing(new TurnService(tools));
-        mirror = new ServiceMirror(api, store, connection.userEmail());
+        mirror = new ServiceMirror(api, store, opener, connection.userEmail());
     }
 
     Turns turns() {

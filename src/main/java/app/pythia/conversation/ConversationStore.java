@@ -46,6 +46,13 @@ public final class ConversationStore {
         show(Optional.of(id));
     }
 
+    /// Opens a conversation if none is open.
+    public synchronized void selectIfNone(ConversationId id) {
+        if (selected().isEmpty()) {
+            select(id);
+        }
+    }
+
     /// Opens an empty page, on which the next turn begins a new conversation.
     public synchronized void selectNone() {
         show(Optional.empty());

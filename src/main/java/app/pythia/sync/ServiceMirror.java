@@ -27,12 +27,16 @@ public final class ServiceMirror implements Mirror {
     private final Observable<MirrorState> state = new Observable<>(new MirrorState.Idle());
 
     /// @param userEmail the address that conversations are listed by
-    public ServiceMirror(DelphiApi api, ConversationStore store, Optional<String> userEmail) {
+    public ServiceMirror(
+            DelphiApi api,
+            ConversationStore store,
+            ConversationOpener opener,
+            Optional<String> userEmail) {
         this.api = api;
         this.store = store;
         this.userEmail = userEmail;
         this.history = new HistoryReader(api, store);
-        this.opener = new ConversationOpener(api, store, userEmail);
+        this.opener = opener;
     }
 
     @Override
@@ -61,10 +65,7 @@ public final class ServiceMirror implements Mirror {
         look(
                 "new",
                 () -> {
-                    ConversationId begun = opener.begin();
-                    if (store.selected().isEmpty()) {
-                        store.select(begun);
-                    }
+                    var _ = opener.begin().await();
                 });
     }
 

@@ -6,6 +6,7 @@ import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.delphi.DelphiException;
 import app.pythia.delphi.ReplyStream;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,18 +17,23 @@ import org.slf4j.LoggerFactory;
 final class Turn {
     private static final Logger LOG = LoggerFactory.getLogger(Turn.class);
 
+    private static final Duration LETTING_GO = Duration.ofMillis(250);
+
     private final TurnTools tools;
     private final Stage stage;
     private final Place place;
     private final WordSource source;
+    private @Nullable Turn before;
     private final Thread thread = Thread.ofVirtual().name("turn").unstarted(this::run);
     private volatile @Nullable ReplyStream reply;
 
-    Turn(TurnTools tools, Stage stage, Place place, WordSource source) {
+    /// @param before the turn before, which must have let go of the microphone
+    Turn(TurnTools tools, Stage stage, Place place, WordSource source, @Nullable Turn before) {
         this.tools = tools;
         this.stage = stage;
         this.place = place;
         this.source = source;
+        this.before = before;
     }
 
     void start() {
@@ -51,6 +57,7 @@ final class Turn {
 
     private void run() {
         try {
+            awaitBefore();
             Optional<Unsent> words = source.words();
             if (words.isPresent()) {
                 exchange(words.get());
@@ -68,8 +75,17 @@ final class Turn {
         }
     }
 
+    private void awaitBefore() throws InterruptedException {
+        Turn earlier = before;
+        before = null;
+        if (earlier != null) {
+            var _ = earlier.thread.join(LETTING_GO);
+        }
+    }
+
     private void exchange(Unsent unsent) throws TurnFailure, InterruptedException {
         stage.show(new TurnState.Sending());
+        tools.playback().prepare();
         ConversationId conversation = conversation(unsent);
         unsent.message().ifPresent(old -> tools.store().remove(conversation, old));
         Message message = unsent.words().message(tools.clock().instant());

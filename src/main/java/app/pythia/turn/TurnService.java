@@ -13,6 +13,7 @@ public final class TurnService implements Turns, AutoCloseable {
     private final Observable<TurnState> state = new Observable<>(READY);
     private final Observable<Float> level = new Observable<>(0f);
     private @Nullable Turn current;
+    private @Nullable Turn last;
     private @Nullable CurrentStage stage;
     private Optional<Unsent> unsent = Optional.empty();
 
@@ -37,7 +38,6 @@ public final class TurnService implements Turns, AutoCloseable {
         }
         CurrentStage next = follow();
         Place place = place();
-        tools.playback().prepare();
         start(next, place, new Take(tools, next, place::prepare));
     }
 
@@ -89,9 +89,7 @@ public final class TurnService implements Turns, AutoCloseable {
     }
 
     private Place place() {
-        return new Place(
-                tools.store(),
-                new ConversationOpener(tools.api(), tools.store(), tools.userEmail()));
+        return new Place(tools.store().selected(), tools.opener());
     }
 
     private CurrentStage follow() {
@@ -103,8 +101,9 @@ public final class TurnService implements Turns, AutoCloseable {
     }
 
     private void start(CurrentStage next, Place place, WordSource source) {
-        Turn turn = new Turn(tools, next, place, source);
+        Turn turn = new Turn(tools, next, place, source, last);
         current = turn;
+        last = turn;
         next.show(source instanceof Take ? new TurnState.Opening() : new TurnState.Sending());
         turn.start();
     }

@@ -6,19 +6,17 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.support.Sleeper;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What every turn needs.
 ///
-/// @param userEmail the address that new conversations are kept under
 /// @param steps is told of each step of each turn, on the turn's threads
 public record TurnTools(
         DelphiApi api,
         ConversationStore store,
+        ConversationOpener opener,
         AudioDevices devices,
         PlaybackQueue playback,
         InstantSource clock,
         Sleeper sleeper,
-        Optional<String> userEmail,
         Consumer<TurnStep> steps) {}

@@ -11,6 +11,7 @@ import app.pythia.delphi.HistoryMessage;
 import app.pythia.delphi.HistoryMessage.Author;
 import app.pythia.delphi.ListedConversation;
 import app.pythia.support.Watched;
+import app.pythia.turn.ConversationOpener;
 import app.pythia.turn.FakeDelphi;
 import app.pythia.turn.Problem;
 import java.util.List;
@@ -22,8 +23,7 @@ import org.junit.jupiter.api.Timeout;
 class ServiceMirrorTest {
     private final FakeDelphi delphi = new FakeDelphi();
     private final ConversationStore store = new ConversationStore();
-    private final ServiceMirror mirror =
-            new ServiceMirror(delphi, store, Optional.of("someone@example.org"));
+    private final ServiceMirror mirror = mirror(Optional.of("someone@example.org"));
     private final Watched<MirrorState> states = new Watched<>(mirror.state());
 
     @Test
@@ -42,7 +42,7 @@ class ServiceMirrorTest {
 
     @Test
     void withoutAnAddressItSaysSoAndAsksNothing() {
-        ServiceMirror nobodys = new ServiceMirror(delphi, store, Optional.empty());
+        ServiceMirror nobodys = mirror(Optional.empty());
         nobodys.refresh();
 
         assertThat(nobodys.state().get()).isEqualTo(new MirrorState.NoAddress());
@@ -90,6 +90,23 @@ class ServiceMirrorTest {
         assertThat(store.transcript().get().messages())
                 .extracting(Message::text)
                 .containsExactly("Hello.");
+    }
+
+    @Test
+    void askedTwiceWhileOneIsBegunItBeginsOne() {
+        delphi.holdCreation();
+        mirror.startNew();
+        mirror.startNew();
+        delphi.releaseCreation();
+        states.await(MirrorState.Looking.class);
+        states.await(MirrorState.Idle.class);
+
+        assertThat(delphi.created).hasValue(1);
+    }
+
+    private ServiceMirror mirror(Optional<String> email) {
+        return new ServiceMirror(
+                delphi, store, new ConversationOpener(delphi, store, email), email);
     }
 
     private void awaitEnd() {

@@ -33,6 +33,7 @@ public final class FakeDelphi implements DelphiApi {
     public volatile @Nullable DelphiProblem problem;
     public final CountDownLatch asked = new CountDownLatch(1);
     private volatile boolean hanging;
+    private volatile CountDownLatch creation = new CountDownLatch(0);
 
     /// The next answer.
     public FakeReply answer() {
@@ -41,13 +42,24 @@ public final class FakeDelphi implements DelphiApi {
         return reply;
     }
 
+    /// No conversation is begun until it is released.
+    public void holdCreation() {
+        creation = new CountDownLatch(1);
+    }
+
+    public void releaseCreation() {
+        creation.countDown();
+    }
+
     /// Requests are taken and never answered.
     public void hang() {
         hanging = true;
     }
 
     @Override
-    public NewConversation createConversation(Optional<String> userEmail) throws DelphiException {
+    public NewConversation createConversation(Optional<String> userEmail)
+            throws DelphiException, InterruptedException {
+        creation.await();
         failIfAsked();
         created.incrementAndGet();
         return new NewConversation(

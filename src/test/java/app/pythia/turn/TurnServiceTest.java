@@ -47,11 +47,12 @@ class TurnServiceTest {
                     new TurnTools(
                             delphi,
                             store,
+                            new ConversationOpener(
+                                    delphi, store, Optional.of("someone@example.org")),
                             devices,
                             playback,
                             InstantSource.system(),
                             _ -> {},
-                            Optional.of("someone@example.org"),
                             steps::add));
     private final Watched<TurnState> states = new Watched<>(turns.state());
     private final Watched<Transcript> transcripts = new Watched<>(store.transcript());
