@@ -26,13 +26,20 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
-/// Pictures of the window in its states, to be looked at: `Gallery FOLDER`. It is no test.
+/// Pictures of the window in its states, to be looked at: `Gallery FOLDER [NAME]`. It is no test.
 public final class Gallery {
     private final Path folder;
     private final Queue<Picture> pictures = new ArrayDeque<>();
@@ -56,6 +63,9 @@ public final class Gallery {
     static void main(String[] args) throws IOException {
         Gallery gallery = new Gallery(Files.createDirectories(Path.of(args[0])));
         gallery.fill();
+        if (args.length > 1) {
+            gallery.pictures.removeIf(picture -> !picture.name.equals(args[1]));
+        }
         Platform.startup(gallery::next);
     }
 
@@ -72,6 +82,7 @@ public final class Gallery {
         add("long", 1160, 780, false, Gallery::longWords);
         add("long", 360, 780, false, Gallery::longWords);
         add("directions", 760, 700, false, Gallery::directions);
+        add("selected", 1160, 780, false, Gallery::selected);
         add("narrow", 360, 640, false, _ -> {});
         add("failed", 360, 640, true, Gallery::failed);
         add("folded", 759, 700, false, set -> press(set, "#menu"));
@@ -119,6 +130,12 @@ public final class Gallery {
                         Optional.of(FakeTurns.NOW)));
         set.store.append(
                 Samples.RAISE,
+                Message.received(
+                        new MessageId("hebrew"),
+                        "שלום, מה שלומך היום Pythia 26? ".repeat(5),
+                        Optional.of(FakeTurns.NOW)));
+        set.store.append(
+                Samples.RAISE,
                 Message.outgoing("שלום, מה שלומך היום?", Optional.empty(), FakeTurns.NOW));
         set.store.append(
                 Samples.RAISE,
@@ -148,8 +165,50 @@ public final class Gallery {
                         Optional.of(FakeTurns.NOW)));
         set.store.append(
                 Samples.RAISE,
+                Message.received(
+                        new MessageId("hebrew"),
+                        "שלום, מה שלומך היום Pythia 26? ".repeat(5),
+                        Optional.of(FakeTurns.NOW)));
+        set.store.append(
+                Samples.RAISE,
                 Message.outgoing("שלום, מה שלומך היום?", Optional.empty(), FakeTurns.NOW));
         set.store.append(Samples.RAISE, Message.incoming(FakeTurns.NOW));
+    }
+
+    private static void selected(Setting set) {
+        Node words =
+                set.stage.getScene().getRoot().lookupAll(".message-text").stream()
+                        .findFirst()
+                        .orElseThrow();
+        Bounds bounds = words.localToScene(words.getLayoutBounds());
+        Point2D from = new Point2D(bounds.getMinX() + 60, bounds.getMinY() + 8);
+        Point2D to = new Point2D(bounds.getMinX() + 90, bounds.getMaxY() - 8);
+        mouse(words, MouseEvent.MOUSE_PRESSED, from);
+        mouse(words, MouseEvent.MOUSE_DRAGGED, to);
+    }
+
+    private static void mouse(Node target, EventType<MouseEvent> type, Point2D at) {
+        Event.fireEvent(
+                target,
+                new MouseEvent(
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     private static void empty(Setting set) {

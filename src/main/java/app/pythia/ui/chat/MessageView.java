@@ -31,7 +31,7 @@ final class MessageView extends HBox {
         super(12);
         this.cloneName = cloneName;
         sender = entry.sender();
-        setAccessibleRole(AccessibleRole.TEXT);
+        text.setAccessibleRole(AccessibleRole.TEXT);
         again.setOnAction(_ -> model.sendAgain());
         again.setFocusTraversable(true);
         voice.setAlignment(Pos.CENTER_LEFT);
@@ -64,7 +64,7 @@ final class MessageView extends HBox {
         time.setText(entry.time());
         present(time, !entry.time().isEmpty());
         present(again, entry.canSendAgain());
-        setAccessibleText(entry.spoken(cloneName));
+        text.setAccessibleText(entry.spoken(cloneName));
     }
 
     private void arrangeUser() {

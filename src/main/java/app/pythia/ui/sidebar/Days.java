@@ -20,6 +20,8 @@ final class Days {
 
     private final InstantSource clock;
     private final ZoneId zone;
+    private final DateTimeFormatter timeOfDay =
+            DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
 
     Days(InstantSource clock, ZoneId zone) {
         this.clock = clock;
@@ -47,6 +49,6 @@ final class Days {
     String when(Instant at) {
         return heading(at).equals("Last week")
                 ? WEEKDAY.format(at.atZone(zone))
-                : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(at.atZone(zone));
+                : timeOfDay.format(at.atZone(zone));
     }
 }

@@ -57,7 +57,7 @@ public final class SidebarViewModel {
         look = new ReadOnlyObjectWrapper<>(words(state.get()));
         state.subscribe(now -> look.set(words(now)));
         conversations.subscribe(this::refresh);
-        transcript.subscribe(this::refresh);
+        transcript.map(Transcript::conversation).subscribe(_ -> refresh());
         refresh();
     }
 

@@ -36,6 +36,7 @@ final class Composer extends StackPane {
         field.setAccessibleText("Message to " + CloneName.within(cloneName));
         field.setWrapText(true);
         field.setPrefRowCount(1);
+        field.setMinHeight(0);
         field.textProperty().bindBidirectional(model.draft());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         model.typing().bind(field.focusedProperty());

@@ -3,7 +3,6 @@ package app.pythia.ui.talk;
 import app.pythia.ui.talk.TalkStatus.Failure;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,7 +20,6 @@ final class FailureBar extends HBox {
     FailureBar(TalkViewModel model) {
         getStyleClass().add("failure");
         setId("failure");
-        setAccessibleRole(AccessibleRole.TEXT);
         title.getStyleClass().add("failure-title");
         text.getStyleClass().add("failure-text");
         text.setWrapText(true);
@@ -51,7 +49,6 @@ final class FailureBar extends HBox {
             title.setText(failed.notice().title());
             text.setText(failed.notice().text());
             again.setVisible(failed.canSendAgain());
-            setAccessibleText(failed.notice().spoken());
         });
     }
 }

@@ -35,6 +35,9 @@ public record TalkStatus(Shape shape, String title, String hint, Optional<Failur
     /// All of it, as it is read aloud.
     public String spoken() {
         return failure.map(failed -> failed.notice().spoken())
-                .orElseGet(() -> title + ". " + hint.replaceAll("[\\[\\]]", ""));
+                .orElseGet(() ->
+                        title
+                                + (title.endsWith("…") ? " " : ". ")
+                                + hint.replaceAll("[\\[\\]]", ""));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
+import app.pythia.conversation.MessageId;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.TurnState.Kept;
@@ -14,18 +15,19 @@ import app.pythia.ui.notice.Notices;
 import app.pythia.ui.notice.Problems;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -212,6 +214,33 @@ class PythiaWindowTest {
     }
 
     @Test
+    void staysAtTheEndUntilTheUserScrollsUp() {
+        ScrollPane scroll = robot.lookup(".chat .scroll-pane").queryAs(ScrollPane.class);
+        answers(12);
+        until(() ->
+                scroll.getVvalue() == 1
+                        && scroll.getContent().getLayoutBounds().getHeight() > 1200);
+
+        robot.moveTo(scroll).scroll(8, VerticalDirection.UP);
+        until(() -> scroll.getVvalue() < 0.9);
+        answers(1);
+
+        until(() -> shows("Answer 13"));
+        assertThat(scroll.getVvalue()).isLessThan(0.9);
+    }
+
+    private void answers(int count) {
+        for (int i = 0; i < count; i++) {
+            int number = store.transcript().get().messages().size() / 2;
+            store.append(
+                    Samples.RAISE,
+                    Message.received(
+                            MessageId.local(), "Answer " + number, Optional.of(FakeTurns.NOW)));
+            store.append(Samples.RAISE, Samples.answer().withId(MessageId.local()));
+        }
+    }
+
+    @Test
     void opensTheConversationThatIsChosen() {
         robot.clickOn("First offer or second?");
 
@@ -253,26 +282,7 @@ class PythiaWindowTest {
     }
 
     private boolean shows(String words) {
-        return stage.getScene().getRoot().lookupAll("*").stream()
-                .filter(PythiaWindowTest::isSeen)
-                .anyMatch(node -> words.equals(wordsOf(node)));
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String wordsOf(Node node) {
-        return switch (node) {
-            case Labeled label -> label.getText();
-            case Text text -> text.getText();
-            default -> "";
-        };
+        return Seen.in(stage, words);
     }
 
     private void until(BooleanSupplier condition) {

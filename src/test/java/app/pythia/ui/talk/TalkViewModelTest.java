@@ -28,7 +28,7 @@ class TalkViewModelTest {
                         new TurnState.Ready(), "Ready. Hold Space and talk",
                         new TurnState.Listening(now),
                                 "Listening · 0:00. Let go to send · Esc cancels",
-                        new TurnState.Sending(), "Sending…. Esc cancels",
+                        new TurnState.Sending(), "Sending… Esc cancels",
                         new TurnState.Answering(), "The Guide is answering. Esc stops",
                         new TurnState.Speaking(), "Speaking. Press to interrupt · Esc stops");
         words.forEach((state, expected) -> {
