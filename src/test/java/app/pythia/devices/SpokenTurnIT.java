@@ -94,7 +94,7 @@ class SpokenTurnIT {
             speaker.next(Duration.ofSeconds(1));
             visitor.takesPicture("speaking");
             visitor.program().awaitState("ready", ANSWER);
-            visitor.takesPicture("answered");
+            visitor.takesPictureOnceStill("answered");
             speaker.next(Duration.ofMillis(300));
 
             Measured.isTheSentence(name, studio.sentence().in(speaker));

@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 /// An X display that nobody sees, with a window manager, a keyboard and a pointer.
 final class VirtualDisplay implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(15);
+    private static final Rectangle SCREEN = new Rectangle(1280, 900);
 
     private final Map<String, String> environment = new HashMap<>();
     private final Deque<Child> children = new ArrayDeque<>();
@@ -54,15 +55,17 @@ final class VirtualDisplay implements AutoCloseable {
         return window;
     }
 
-    /// Where on the display a window's content is.
+    /// Where on the display a window's content is, as soon as it stands still there.
     Rectangle bounds(String window) {
-        // Not xdotool, which counts the window manager's frame twice.
-        String told = Tools.run(environment, "xwininfo", "-id", window);
-        return new Rectangle(
-                number(told, "Absolute upper-left X"),
-                number(told, "Absolute upper-left Y"),
-                number(told, "Width"),
-                number(told, "Height"));
+        if (!Tools.becomesTrue(START, () -> standsOnTheScreen(window))) {
+            throw new IllegalStateException("it is not wholly on the screen: " + now(window));
+        }
+        return now(window);
+    }
+
+    private boolean standsOnTheScreen(String window) {
+        Rectangle first = now(window);
+        return SCREEN.contains(first) && first.equals(now(window));
     }
 
     void keyDown(String key) {
@@ -125,7 +128,7 @@ final class VirtualDisplay implements AutoCloseable {
                         "1",
                         "-screen",
                         "0",
-                        "1280x900x24",
+                        SCREEN.width + "x" + SCREEN.height + "x24",
                         "-nolisten",
                         "tcp",
                         "-noreset"));
@@ -146,6 +149,16 @@ final class VirtualDisplay implements AutoCloseable {
         try (Child child = Child.startUnheard(environment, "xdotool", "get_desktop")) {
             return child.endsWithin(Duration.ofSeconds(2)) && child.exitValue() == 0;
         }
+    }
+
+    private Rectangle now(String window) {
+        // Not xdotool, which counts the window manager's frame twice.
+        String told = Tools.run(environment, "xwininfo", "-id", window);
+        return new Rectangle(
+                number(told, "Absolute upper-left X"),
+                number(told, "Absolute upper-left Y"),
+                number(told, "Width"),
+                number(told, "Height"));
     }
 
     private static int number(String told, String name) {

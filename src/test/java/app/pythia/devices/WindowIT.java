@@ -55,7 +55,7 @@ class WindowIT {
             visitor.asks(Holding.KEY);
             visitor.program().awaitState("failed", Duration.ofSeconds(30));
 
-            visitor.takesPicture("failed");
+            visitor.takesPictureOnceStill("failed");
         }
     }
 
