@@ -12,9 +12,9 @@ final class History {
     private History() {}
 
     /// The service's messages in their order, each with what only this machine knows of it; then
-    /// those made here that the service has not got. A message that was named here is known by its
-    /// sender and its words, or, where the words are not known here (it was spoken, or cut short),
-    /// as the newest of its sender's that no other one is.
+    /// those that the service does not tell of (yet), for a message is never taken away. One of the
+    /// same name is the same; so is one of the same sender and words; and where the words are not
+    /// known here (it was spoken, or cut short), the newest of its sender's that no other one is.
     static Map<MessageId, Message> merge(List<Message> here, List<Message> there) {
         List<Message> unmatched = new ArrayList<>(here.reversed());
         List<Message> merged = new ArrayList<>();
@@ -25,9 +25,7 @@ final class History {
         }
         Map<MessageId, Message> all = new LinkedHashMap<>();
         merged.reversed().forEach(message -> all.put(message.id(), message));
-        unmatched.reversed().stream()
-                .filter(message -> message.id().isLocal())
-                .forEach(message -> all.put(message.id(), message));
+        unmatched.reversed().forEach(message -> all.put(message.id(), message));
         return all;
     }
 
@@ -40,15 +38,15 @@ final class History {
         return candidates.stream().filter(test).findFirst();
     }
 
-    private static boolean isSame(Message local, Message message) {
-        return local.id().isLocal()
-                && local.status() != MessageStatus.NOT_SENT
-                && local.sender() == message.sender()
-                && (wordsAreUnknown(local) || local.text().strip().equals(message.text().strip()));
+    private static boolean isSame(Message here, Message there) {
+        return here.sender() == there.sender()
+                && here.status() != MessageStatus.NOT_SENT
+                && (wordsAreUnknown(here) || here.text().strip().equals(there.text().strip()));
     }
 
-    private static boolean wordsAreUnknown(Message local) {
-        return local.text().isEmpty() || local.status() == MessageStatus.INCOMPLETE;
+    private static boolean wordsAreUnknown(Message here) {
+        return here.id().isLocal()
+                && (here.text().isEmpty() || here.status() == MessageStatus.INCOMPLETE);
     }
 
     private static Message withLocalKnowledge(Message message, Message local) {

@@ -28,6 +28,7 @@ final class Answer {
     private final Words question;
     private final Voice voice;
     private final ByteArrayOutputStream sound = new ByteArrayOutputStream();
+    private final StringBuilder words = new StringBuilder();
     private MessageId message;
 
     Answer(TurnTools tools, Stage stage, ConversationId conversation, Words question) {
@@ -61,7 +62,8 @@ final class Answer {
 
     private void addWords(String text) {
         voice.showUnlessHeard(new TurnState.Answering());
-        change(now -> now.withText(now.text() + text));
+        words.append(text);
+        change(now -> now.withText(words.toString()));
     }
 
     private void addSound(int sampleRate, byte[] pcm) throws InterruptedException {
@@ -73,10 +75,16 @@ final class Answer {
         settle(MessageStatus.COMPLETE, sampleRate);
         change(now -> completed(now, details));
         refreshFromHistory();
-        if (question instanceof Words.Typed && !voice.isUsed()) {
-            readAloud(details.text().orElse(""));
+        switch (question) {
+            case Words.Typed _ -> readAloud(details.text().orElse(words.toString()));
+            case Words.Spoken _ -> awaitVoice();
         }
-        voice.awaitEnd();
+    }
+
+    private void awaitVoice() throws TurnFailure, InterruptedException {
+        if (voice.awaitEnd() == Voice.Audibility.NO_SPEAKER) {
+            throw new TurnFailure(new Problem.NoSpeaker());
+        }
     }
 
     private TurnFailure cutShort(DelphiProblem cause, int sampleRate)
@@ -133,7 +141,8 @@ final class Answer {
         }
     }
 
-    /// The words are there already; if they cannot be spoken, that is no failure of the turn.
+    /// The words are there already; if they cannot be spoken or heard, that is no failure of the
+    /// turn.
     private void readAloud(String text) throws InterruptedException {
         if (text.isBlank()) {
             return;
@@ -143,6 +152,7 @@ final class Answer {
             while (speech.next() instanceof ReplyEvent.Sound(byte[] pcm)) {
                 voice.add(speech.sampleRate(), pcm);
             }
+            voice.awaitEnd();
         } catch (DelphiException mute) {
             LOG.info("An answer could not be spoken: {}", mute.getMessage());
         }

@@ -5,6 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The sound of one answer.
 final class Voice implements Playback.Listener {
+    /// Whether the user could hear it.
+    enum Audibility {
+        HEARD,
+        NO_SPEAKER
+    }
+
     private final TurnTools tools;
     private final Stage stage;
     private @Nullable Playback playback;
@@ -35,16 +41,18 @@ final class Voice implements Playback.Listener {
     }
 
     /// Nothing more comes; waits until all has been heard.
-    void awaitEnd() throws TurnFailure, InterruptedException {
+    ///
+    /// @return whether it could be heard; an answer without sound is, too
+    Audibility awaitEnd() throws InterruptedException {
         if (playback == null) {
-            return;
+            return Audibility.HEARD;
         }
         playback.end();
-        switch (playback.await()) {
-            case HEARD -> stage.level(0);
+        return switch (playback.await()) {
+            case HEARD -> Audibility.HEARD;
             case STOPPED -> throw new InterruptedException("silenced");
-            case NO_SPEAKER -> throw new TurnFailure(new Problem.NoSpeaker());
-        }
+            case NO_SPEAKER -> Audibility.NO_SPEAKER;
+        };
     }
 
     @Override

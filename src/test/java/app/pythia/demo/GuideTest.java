@@ -35,7 +35,6 @@ class GuideTest {
                     Why can't you hear me?                        | If I hear nothing
                     My microphone is silent                       | If I hear nothing
                     Where are my conversations?                   | at the left
-                    How do I delete a conversation?               | hides it
                     Where are the logs?                           | keeps a log
                     Is it free?                                   | GNU General Public License
                     hello                                         | Nice to meet you

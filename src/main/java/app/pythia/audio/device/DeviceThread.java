@@ -71,7 +71,7 @@ public final class DeviceThread {
     private boolean joined(Duration limit) {
         boolean interrupted = Thread.interrupted();
         try {
-            return thread.join(limit);
+            return thread.getState() == Thread.State.NEW || thread.join(limit);
         } catch (InterruptedException again) {
             interrupted = true;
             return false;

@@ -20,8 +20,8 @@ public final class SseParser {
     private static final String DEFAULT_TYPE = "message";
 
     private final Consumer<? super SseEvent> events;
-    private final Line line = new Line();
-    private final Line data = new Line();
+    private final Line line;
+    private final Line data;
     private String type = "";
     private boolean hasData;
     private boolean firstLine = true;
@@ -30,7 +30,13 @@ public final class SseParser {
     /// A parser at the start of a stream, which hands each event on as soon as its empty line has
     /// come.
     public SseParser(Consumer<? super SseEvent> events) {
+        this(events, MAX_EVENT_BYTES);
+    }
+
+    SseParser(Consumer<? super SseEvent> events, int maxBytes) {
         this.events = events;
+        this.line = new Line(maxBytes);
+        this.data = new Line(maxBytes);
     }
 
     /// Takes the next bytes.
@@ -116,11 +122,15 @@ public final class SseParser {
     /// Bytes that are being gathered, up to the limit.
     private static final class Line {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final int maxBytes;
+
+        Line(int maxBytes) {
+            this.maxBytes = maxBytes;
+        }
 
         void add(byte[] more, int offset, int length) {
-            if (bytes.size() + length > MAX_EVENT_BYTES) {
-                throw new IllegalStateException(
-                        "an event of more than " + MAX_EVENT_BYTES + " bytes");
+            if (length > maxBytes - bytes.size()) {
+                throw new IllegalStateException("an event of more than " + maxBytes + " bytes");
             }
             bytes.write(more, offset, length);
         }

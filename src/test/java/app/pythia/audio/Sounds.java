@@ -1,0 +1,32 @@
+package app.pythia.audio;
+
+import java.time.Duration;
+
+/// Sounds for tests.
+public final class Sounds {
+    private Sounds() {}
+
+    /// A sine of a quarter of full scale.
+    public static byte[] tone(PcmFormat format, double hertz, Duration length) {
+        int frames = format.bytes(length) / format.frameBytes();
+        float[] samples = new float[frames];
+        for (int i = 0; i < frames; i++) {
+            samples[i] = (float) (0.25 * Math.sin(2 * Math.PI * hertz * i / format.sampleRate()));
+        }
+        return Pcm.fromFloats(samples, frames, format.channels());
+    }
+
+    public static byte[] silence(PcmFormat format, Duration length) {
+        return new byte[format.bytes(length)];
+    }
+
+    /// Where `part` stands in `whole`, in bytes, or −1.
+    public static int indexOf(byte[] whole, byte[] part) {
+        for (int at = 0; at + part.length <= whole.length; at += 2) {
+            if (java.util.Arrays.equals(whole, at, at + part.length, part, 0, part.length)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}

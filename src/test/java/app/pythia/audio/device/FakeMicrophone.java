@@ -1,0 +1,98 @@
+package app.pythia.audio.device;
+
+import app.pythia.audio.PcmFormat;
+import java.util.Arrays;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/// A microphone into which a test speaks.
+public final class FakeMicrophone implements Microphone {
+    private final PcmFormat format;
+    private final BlockingQueue<byte[]> spoken = new LinkedBlockingQueue<>();
+    private final Semaphore idle = new Semaphore(0);
+    private final AtomicInteger opened = new AtomicInteger();
+    private final AtomicInteger closed = new AtomicInteger();
+    private volatile @Nullable DeviceProblem problem;
+    private volatile @Nullable DeviceProblem breaking;
+
+    public FakeMicrophone(PcmFormat format) {
+        this.format = format;
+    }
+
+    /// What it hears next.
+    public void hear(byte[] pcm) {
+        idle.drainPermits();
+        spoken.add(pcm);
+    }
+
+    /// Waits until all that was said has been read, and handed on.
+    public void awaitHeard() {
+        try {
+            if (!idle.tryAcquire(2, 10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nobody listens");
+            }
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /// It cannot be opened from now on; null mends it.
+    public void failToOpen(@Nullable DeviceProblem why) {
+        problem = why;
+    }
+
+    /// It breaks when all that was said has been read.
+    public void breakAfterThat() {
+        breaking = DeviceProblem.GONE;
+    }
+
+    public int openNow() {
+        return opened.get() - closed.get();
+    }
+
+    @Override
+    public Capture open() throws DeviceException {
+        DeviceProblem why = problem;
+        if (why != null) {
+            throw new DeviceException(why, null);
+        }
+        opened.incrementAndGet();
+        return new Ear();
+    }
+
+    private final class Ear implements Capture {
+        private byte[] rest = {};
+
+        @Override
+        public PcmFormat format() {
+            return format;
+        }
+
+        @Override
+        public int read(byte[] into) throws DeviceException {
+            if (rest.length == 0) {
+                byte[] next = spoken.poll();
+                rest = next == null ? new byte[0] : next;
+            }
+            if (rest.length == 0 && breaking != null) {
+                throw new DeviceException(DeviceProblem.GONE, null);
+            }
+            if (rest.length == 0) {
+                idle.release();
+            }
+            int count = Math.min(into.length, rest.length);
+            System.arraycopy(rest, 0, into, 0, count);
+            rest = Arrays.copyOfRange(rest, count, rest.length);
+            return count;
+        }
+
+        @Override
+        public void close() {
+            closed.incrementAndGet();
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package app.pythia.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConversationStoreTest {
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final ConversationId ID = new ConversationId("a");
+    private static final VoiceNote NOTE = new VoiceNote(Duration.ofSeconds(3), List.of(0.5f, 1f));
+
+    private final ConversationStore store = new ConversationStore();
+
+    @Test
+    void listsConversationsNewestFirstAndUndatedOnesLast() {
+        store.merge(
+                List.of(
+                        conversation("old", Optional.of(NOON.minusSeconds(60))),
+                        conversation("undated", Optional.empty()),
+                        conversation("new", Optional.of(NOON))));
+
+        assertThat(store.conversations().get())
+                .extracting(conversation -> conversation.id().value())
+                .containsExactly("new", "old", "undated");
+    }
+
+    @Test
+    void aConversationThatTheServiceDoesNotListStays() {
+        store.merge(List.of(conversation("anonymous", Optional.of(NOON))));
+        store.merge(List.of(conversation("listed", Optional.of(NOON.minusSeconds(1)))));
+
+        assertThat(store.conversations().get()).hasSize(2);
+    }
+
+    @Test
+    void theListKeepsTheLastWordsThatWereSeen() {
+        store.merge(List.of(conversation("a", Optional.of(NOON))));
+        store.append(ID, clone("m", "The last words."));
+        store.merge(List.of(conversation("a", Optional.of(NOON))));
+
+        assertThat(store.conversations().get().getFirst().preview()).isEqualTo("The last words.");
+    }
+
+    @Test
+    void onlyTheSelectedConversationIsShown() {
+        store.append(ID, clone("m", "Here."));
+        store.append(new ConversationId("other"), clone("n", "There."));
+        store.select(ID);
+
+        assertThat(shown()).containsExactly("Here.");
+        store.selectNone();
+        assertThat(store.transcript().get()).isEqualTo(Transcript.EMPTY);
+    }
+
+    @Test
+    void aMessageIsChangedInItsPlaceAlsoIfItGetsAnotherName() {
+        store.select(ID);
+        store.append(ID, clone("first", "1"));
+        store.append(ID, clone("second", "2"));
+        store.change(
+                ID,
+                new MessageId("first"),
+                message -> message.withText("one").withId(new MessageId("named")));
+
+        assertThat(shown()).containsExactly("one", "2");
+        assertThat(store.transcript().get().messages().getFirst().id().value()).isEqualTo("named");
+    }
+
+    @Test
+    void aMessageThatIsGoneStaysGone() {
+        store.select(ID);
+        store.append(ID, clone("m", "Here."));
+        store.remove(ID, new MessageId("m"));
+        store.change(ID, new MessageId("m"), message -> message.withText("Back."));
+
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void theHistorySaysWhatTheCloneHeardAndTheMessageKeepsItsSound() {
+        store.select(ID);
+        store.append(
+                ID,
+                Message.outgoing("", Optional.of(NOTE), NOON).withStatus(MessageStatus.COMPLETE));
+        store.mergeHistory(ID, List.of(user("u1", "What I said.")));
+
+        assertThat(store.transcript().get().messages())
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.id()).isEqualTo(new MessageId("u1"));
+                    assertThat(message.text()).isEqualTo("What I said.");
+                    assertThat(message.voice()).contains(NOTE);
+                    assertThat(message.at()).contains(NOON);
+                });
+    }
+
+    @Test
+    void theWordsOfASpokenMessageGoToTheNewestOneOfThatSide() {
+        store.select(ID);
+        store.append(
+                ID,
+                Message.outgoing("", Optional.of(NOTE), NOON).withStatus(MessageStatus.COMPLETE));
+        store.mergeHistory(
+                ID, List.of(user("u1", "Long ago."), clone("c1", "Yes."), user("u2", "Just now.")));
+
+        assertThat(store.transcript().get().messages())
+                .filteredOn(message -> message.voice().isPresent())
+                .extracting(Message::text)
+                .containsExactly("Just now.");
+    }
+
+    @Test
+    void aMessageThatTheServiceDoesNotTellOfYetStays() {
+        store.select(ID);
+        store.append(ID, clone("answer", "Just received."));
+        store.mergeHistory(ID, List.of(user("u1", "A question.")));
+
+        assertThat(shown()).containsExactly("A question.", "Just received.");
+    }
+
+    @Test
+    void aMessageThatWasNotSentStaysThoughTheSameWordsWereSentBefore() {
+        store.select(ID);
+        store.append(
+                ID,
+                Message.outgoing("Hello?", Optional.empty(), NOON)
+                        .withStatus(MessageStatus.NOT_SENT));
+        store.mergeHistory(ID, List.of(user("u1", "Hello?")));
+
+        assertThat(store.transcript().get().messages())
+                .extracting(Message::status)
+                .containsExactly(MessageStatus.COMPLETE, MessageStatus.NOT_SENT);
+    }
+
+    @Test
+    void anAnswerThatWasCutShortIsCompletedFromTheHistory() {
+        store.select(ID);
+        store.append(
+                ID,
+                Message.incoming(NOON).withText("Half an").withStatus(MessageStatus.INCOMPLETE));
+        store.mergeHistory(ID, List.of(clone("c1", "Half an answer is more than none.")));
+
+        assertThat(store.transcript().get().messages())
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.text()).isEqualTo("Half an answer is more than none.");
+                    assertThat(message.status()).isEqualTo(MessageStatus.COMPLETE);
+                });
+    }
+
+    @Test
+    void theSameWordsSaidTwiceAreTwoMessages() {
+        store.select(ID);
+        store.append(
+                ID,
+                Message.outgoing("Yes", Optional.empty(), NOON).withStatus(MessageStatus.COMPLETE));
+        store.append(
+                ID,
+                Message.outgoing("Yes", Optional.empty(), NOON).withStatus(MessageStatus.COMPLETE));
+        store.mergeHistory(ID, List.of(user("u1", "Yes"), user("u2", "Yes")));
+
+        assertThat(shown()).containsExactly("Yes", "Yes");
+    }
+
+    @Test
+    void readingTheHistoryAgainChangesNothing() {
+        List<Message> history = List.of(user("u1", "Yes"), clone("c1", "No"), user("u2", "Yes"));
+        store.select(ID);
+        store.mergeHistory(ID, history);
+        store.mergeHistory(ID, history);
+
+        assertThat(store.transcript().get().messages()).isEqualTo(history);
+    }
+
+    private List<String> shown() {
+        return store.transcript().get().messages().stream().map(Message::text).toList();
+    }
+
+    private static Conversation conversation(String id, Optional<Instant> startedAt) {
+        return new Conversation(new ConversationId(id), Optional.of(id), "", startedAt);
+    }
+
+    private static Message clone(String id, String text) {
+        return Message.received(new MessageId(id), text, Optional.of(NOON));
+    }
+
+    private static Message user(String id, String text) {
+        return new Message(
+                new MessageId(id),
+                Sender.USER,
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                MessageStatus.COMPLETE);
+    }
+}
