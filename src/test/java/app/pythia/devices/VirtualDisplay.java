@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -118,11 +119,11 @@ final class VirtualDisplay implements AutoCloseable {
         }
     }
 
-    private void startServer(Path number) {
+    private void startServer(Path output) {
         children.push(
                 Child.start(
                         Map.of(),
-                        number,
+                        output,
                         "Xvfb",
                         "-displayfd",
                         "1",
@@ -132,10 +133,16 @@ final class VirtualDisplay implements AutoCloseable {
                         "-nolisten",
                         "tcp",
                         "-noreset"));
-        if (!Tools.becomesTrue(START, () -> Tools.read(number).endsWith("\n"))) {
-            throw new IllegalStateException("Xvfb does not start: " + Tools.read(number));
+        if (!Tools.becomesTrue(START, () -> number(output).isPresent())) {
+            throw new IllegalStateException("Xvfb does not start: " + Tools.read(output));
         }
-        environment.put("DISPLAY", ":" + Tools.read(number).lines().toList().getLast());
+        environment.put("DISPLAY", ":" + number(output).orElseThrow());
+    }
+
+    /// The server's number has a line of its own, among those of its warnings.
+    private static Optional<String> number(Path output) {
+        Matcher matcher = Pattern.compile("(?m)^(\\d+)\n").matcher(Tools.read(output));
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private void startWindowManager(Path log) {

@@ -98,6 +98,11 @@ final class Visitor implements AutoCloseable {
         letsGo(holding);
     }
 
+    /// Takes back what was begun.
+    void escapes() {
+        studio.display().type("Escape");
+    }
+
     /// Closes the window as the window manager does.
     void closesTheWindow() {
         studio.display().type("alt+F4");
