@@ -2,6 +2,8 @@ package app.pythia.devices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+
 /// What the device tier asks of a recording, printed whether it holds or not.
 final class Measured {
     private static final double LEAST_CORRELATION = 0.9;
@@ -21,7 +23,10 @@ final class Measured {
         assertThat(match.gapMillis()).as("gap in ms").isLessThanOrEqualTo(MOST_GAP_MILLIS);
     }
 
+    /// Prints figures, and how busy the machine was meanwhile: some of them mean little on one that
+    /// has no time.
     static void print(String scenario, Object figures) {
-        System.out.println("[devices] " + scenario + ": " + figures);
+        String load = Tools.read(Path.of("/proc/loadavg")).split(" ", 2)[0];
+        System.out.println("[devices] " + scenario + ": " + figures + " (load " + load + ")");
     }
 }

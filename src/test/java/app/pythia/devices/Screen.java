@@ -4,6 +4,7 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /// What a window shows.
@@ -37,6 +38,16 @@ record Screen(Rectangle bounds, BufferedImage picture) {
         return new Point(
                 bounds.x + (int) biggest.box.getCenterX(),
                 bounds.y + (int) biggest.box.getCenterY());
+    }
+
+    /// Whether it shows the same to the last pixel.
+    boolean looksLike(Screen other) {
+        return Arrays.equals(pixels(), other.pixels());
+    }
+
+    private int[] pixels() {
+        return picture.getRGB(
+                0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
     }
 
     private static final class Patch {

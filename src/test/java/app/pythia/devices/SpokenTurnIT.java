@@ -3,39 +3,17 @@ package app.pythia.devices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pythia.devices.Visitor.Holding;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A person talks with the demo clone, which answers with some words of its own and then with what
 /// it was told.
-@Tag("devices")
-@Timeout(120)
-class SpokenTurnIT {
+class SpokenTurnIT extends InStudio {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(40);
     private static final double SOUND_DECIBELS = -50;
     private static final double SILENCE_DECIBELS = -80;
-
-    @TempDir private Path folder;
-
-    private Studio studio;
-
-    @BeforeEach
-    void open() {
-        studio = Studio.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        studio.close();
-    }
 
     @Test
     void theAnswerHasTheSentenceThatWasSaidWhileTheKeyWasHeld() {
@@ -89,23 +67,22 @@ class SpokenTurnIT {
                 Recording speaker = record(name)) {
             visitor.asks(holding);
             visitor.program().awaitState("sending", SOON);
-            visitor.takesPicture("sending");
             visitor.program().awaitState("speaking", SOON);
             speaker.next(Duration.ofSeconds(1));
             visitor.takesPicture("speaking");
             visitor.program().awaitState("ready", ANSWER);
-            visitor.takesPicture("answered");
+            visitor.takesPictureOnceStill("answered");
             speaker.next(Duration.ofMillis(300));
 
-            Measured.isTheSentence(name, studio.sentence().in(speaker));
+            Measured.isTheSentence(name, studio().sentence().in(speaker));
         }
     }
 
     private Visitor comes(String name) {
-        return Visitor.comes(studio, folder, name, Map.of(), "--demo");
+        return Visitor.comes(studio(), folder(), name, Map.of(), "--demo");
     }
 
     private Recording record(String name) {
-        return Recording.of(studio.pulse(), name);
+        return Recording.of(studio().pulse(), name);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -17,6 +18,7 @@ import javax.imageio.ImageIO;
 /// An X display that nobody sees, with a window manager, a keyboard and a pointer.
 final class VirtualDisplay implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(15);
+    private static final Rectangle SCREEN = new Rectangle(1280, 900);
 
     private final Map<String, String> environment = new HashMap<>();
     private final Deque<Child> children = new ArrayDeque<>();
@@ -54,15 +56,17 @@ final class VirtualDisplay implements AutoCloseable {
         return window;
     }
 
-    /// Where on the display a window's content is.
+    /// Where on the display a window's content is, as soon as it stands still there.
     Rectangle bounds(String window) {
-        // Not xdotool, which counts the window manager's frame twice.
-        String told = Tools.run(environment, "xwininfo", "-id", window);
-        return new Rectangle(
-                number(told, "Absolute upper-left X"),
-                number(told, "Absolute upper-left Y"),
-                number(told, "Width"),
-                number(told, "Height"));
+        if (!Tools.becomesTrue(START, () -> standsOnTheScreen(window))) {
+            throw new IllegalStateException("it is not wholly on the screen: " + now(window));
+        }
+        return now(window);
+    }
+
+    private boolean standsOnTheScreen(String window) {
+        Rectangle first = now(window);
+        return SCREEN.contains(first) && first.equals(now(window));
     }
 
     void keyDown(String key) {
@@ -115,24 +119,30 @@ final class VirtualDisplay implements AutoCloseable {
         }
     }
 
-    private void startServer(Path number) {
+    private void startServer(Path output) {
         children.push(
                 Child.start(
                         Map.of(),
-                        number,
+                        output,
                         "Xvfb",
                         "-displayfd",
                         "1",
                         "-screen",
                         "0",
-                        "1280x900x24",
+                        SCREEN.width + "x" + SCREEN.height + "x24",
                         "-nolisten",
                         "tcp",
                         "-noreset"));
-        if (!Tools.becomesTrue(START, () -> Tools.read(number).endsWith("\n"))) {
-            throw new IllegalStateException("Xvfb does not start: " + Tools.read(number));
+        if (!Tools.becomesTrue(START, () -> number(output).isPresent())) {
+            throw new IllegalStateException("Xvfb does not start: " + Tools.read(output));
         }
-        environment.put("DISPLAY", ":" + Tools.read(number).lines().toList().getLast());
+        environment.put("DISPLAY", ":" + number(output).orElseThrow());
+    }
+
+    /// The server's number has a line of its own, among those of its warnings.
+    private static Optional<String> number(Path output) {
+        Matcher matcher = Pattern.compile("(?m)^(\\d+)\n").matcher(Tools.read(output));
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private void startWindowManager(Path log) {
@@ -146,6 +156,16 @@ final class VirtualDisplay implements AutoCloseable {
         try (Child child = Child.startUnheard(environment, "xdotool", "get_desktop")) {
             return child.endsWithin(Duration.ofSeconds(2)) && child.exitValue() == 0;
         }
+    }
+
+    private Rectangle now(String window) {
+        // Not xdotool, which counts the window manager's frame twice.
+        String told = Tools.run(environment, "xwininfo", "-id", window);
+        return new Rectangle(
+                number(told, "Absolute upper-left X"),
+                number(told, "Absolute upper-left Y"),
+                number(told, "Width"),
+                number(told, "Height"));
     }
 
     private static int number(String told, String name) {

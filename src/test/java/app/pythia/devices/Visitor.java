@@ -17,19 +17,20 @@ final class Visitor implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(30);
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final int MOST_PICTURES = 10;
     private static final int LAUREL = 0x2E6A4E;
     private static final double LOWEST_QUARTER = 0.75;
 
     private final Studio studio;
     private final ProgramUnderTest program;
-    private final Rectangle window;
+    private final String window;
     private final String name;
 
     private Visitor(Studio studio, ProgramUnderTest program, String name) {
         this.studio = studio;
         this.program = program;
         this.name = name;
-        this.window = studio.display().bounds(studio.display().window("^Pythia"));
+        this.window = studio.display().window("^Pythia");
     }
 
     /// Starts the program, and returns when its window is ready.
@@ -48,7 +49,7 @@ final class Visitor implements AutoCloseable {
         try {
             program.awaitState("ready", START);
             Visitor visitor = new Visitor(studio, program, name);
-            visitor.takesPicture("ready");
+            visitor.takesPictureOnceStill("ready");
             return visitor;
         } catch (RuntimeException | AssertionError e) {
             program.close();
@@ -82,7 +83,7 @@ final class Visitor implements AutoCloseable {
     /// Says the sentence, to its end.
     void speaks() {
         try (Child speech = studio.pulse().speak(studio.sentence().wav())) {
-            speech.endsWithin(Duration.ofSeconds(1));
+            speech.endsWithin(Duration.ofMillis(1500));
             takesPicture("listening");
             if (!speech.endsWithin(Duration.ofSeconds(30))) {
                 throw new IllegalStateException("the sentence does not end");
@@ -97,6 +98,11 @@ final class Visitor implements AutoCloseable {
         letsGo(holding);
     }
 
+    /// Takes back what was begun.
+    void escapes() {
+        studio.display().type("Escape");
+    }
+
     /// Closes the window as the window manager does.
     void closesTheWindow() {
         studio.display().type("alt+F4");
@@ -104,12 +110,22 @@ final class Visitor implements AutoCloseable {
 
     /// Keeps what the window shows, under the name of a state.
     Screen takesPicture(String state) {
-        return new Screen(
-                window,
-                studio.display()
-                        .screenshot(
-                                window,
-                                Kept.folder("screens").resolve(name + "-" + state + ".png")));
+        Rectangle bounds = studio.display().bounds(window);
+        Path png = Kept.folder("screens").resolve(name + "-" + state + ".png");
+        return new Screen(bounds, studio.display().screenshot(bounds, png));
+    }
+
+    /// The same when nothing moves any more: the log is ahead of the window by a frame or two.
+    Screen takesPictureOnceStill(String state) {
+        Screen last = takesPicture(state);
+        for (int i = 0; i < MOST_PICTURES; i++) {
+            Screen next = takesPicture(state);
+            if (next.looksLike(last)) {
+                return next;
+            }
+            last = next;
+        }
+        return last;
     }
 
     @Override
@@ -118,6 +134,6 @@ final class Visitor implements AutoCloseable {
     }
 
     private Point talkButton() {
-        return takesPicture("ready").middleOfBiggest(LAUREL, LOWEST_QUARTER);
+        return takesPictureOnceStill("ready").middleOfBiggest(LAUREL, LOWEST_QUARTER);
     }
 }

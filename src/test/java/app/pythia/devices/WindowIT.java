@@ -6,37 +6,15 @@ import app.pythia.devices.Visitor.Holding;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the window does besides talking.
-@Tag("devices")
-@Timeout(120)
-class WindowIT {
-    @TempDir private Path folder;
-
-    private Studio studio;
-
-    @BeforeEach
-    void open() {
-        studio = Studio.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        studio.close();
-    }
-
+class WindowIT extends InStudio {
     @Test
     void closingItEndsTheProgram() {
-        try (Visitor visitor = Visitor.comes(studio, folder, "closed", Map.of(), "--demo")) {
+        try (Visitor visitor = Visitor.comes(studio(), folder(), "closed", Map.of(), "--demo")) {
             visitor.closesTheWindow();
 
             assertThat(visitor.program().awaitEnd(Duration.ofSeconds(3))).isZero();
@@ -45,23 +23,46 @@ class WindowIT {
 
     @Test
     void aServiceThatIsNotThereIsAFailureThatItShows() throws IOException {
-        Map<String, String> nobody =
+        try (Visitor visitor = comes("nobody", closedPort())) {
+            visitor.asks(Holding.KEY);
+            visitor.program().awaitState("failed", Duration.ofSeconds(30));
+
+            visitor.takesPictureOnceStill("failed");
+        }
+    }
+
+    @Test
+    void escapeTakesBackWhatIsBeingSent() throws IOException {
+        try (ServerSocket silent = loopback();
+                Visitor visitor = comes("silent", silent.getLocalPort())) {
+            visitor.asks(Holding.KEY);
+            visitor.program().awaitState("sending", Duration.ofSeconds(5));
+            visitor.takesPictureOnceStill("sending");
+
+            visitor.escapes();
+
+            visitor.program().awaitState("ready", Duration.ofSeconds(2));
+        }
+    }
+
+    /// With a service of ours, at a port where nobody answers.
+    private Visitor comes(String name, int port) {
+        Map<String, String> service =
                 Map.of(
                         "DELPHI_API_KEY",
                         "wrong-key",
                         "DELPHI_BASE_URL",
-                        "http://127.0.0.1:" + closedPort());
-        try (Visitor visitor = Visitor.comes(studio, folder, "nobody", nobody)) {
-            visitor.asks(Holding.KEY);
-            visitor.program().awaitState("failed", Duration.ofSeconds(30));
-
-            visitor.takesPicture("failed");
-        }
+                        "http://127.0.0.1:" + port);
+        return Visitor.comes(studio(), folder(), name, service);
     }
 
     private static int closedPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket socket = loopback()) {
             return socket.getLocalPort();
         }
+    }
+
+    private static ServerSocket loopback() throws IOException {
+        return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
 }
