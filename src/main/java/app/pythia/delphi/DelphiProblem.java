@@ -18,7 +18,7 @@ public sealed interface DelphiProblem {
     /// 404.
     record NotFound(String detail) implements DelphiProblem {}
 
-    /// Another status of 400 to 499.
+    /// Another status of 400 to 499, or a failure told under a status of success.
     record Rejected(int status, String detail) implements DelphiProblem {}
 
     /// 429.

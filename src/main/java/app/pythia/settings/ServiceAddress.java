@@ -8,30 +8,43 @@ import java.util.Set;
 ///
 /// @param uri `https`, or `http` for a literal loopback address
 public record ServiceAddress(URI uri) {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final int MAX_PORT = 65_535;
 
     /// The service's own.
     public static final ServiceAddress DEFAULT = of("https://api.delphi.ai");
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    /// @throws IllegalArgumentException if it cannot be used; the message says why
+    public ServiceAddress {
+        if (!isPlain(uri)) {
+            throw new IllegalArgumentException("it is not an address like https://api.delphi.ai");
+        }
+        if (!keepsTheKey(uri)) {
+            throw new IllegalArgumentException(
+                    "it must begin with https://, so that the key travels encrypted");
+        }
+    }
 
     /// An address as a person gives it.
     ///
     /// @throws IllegalArgumentException if it cannot be used; the message says why
     public static ServiceAddress of(String text) {
-        URI uri = parse(text.strip());
-        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-        if (uri.getHost() == null
-                || uri.getUserInfo() != null
-                || uri.getQuery() != null
-                || uri.getFragment() != null) {
-            throw new IllegalArgumentException("it is not an address like https://api.delphi.ai");
-        }
-        if (!scheme.equals("https")
-                && !(scheme.equals("http") && LOOPBACK.contains(uri.getHost()))) {
-            throw new IllegalArgumentException(
-                    "it must begin with https://, so that the key travels encrypted");
-        }
-        return new ServiceAddress(uri);
+        return new ServiceAddress(parse(text.strip()));
+    }
+
+    private static boolean isPlain(URI uri) {
+        return uri.getHost() != null
+                && uri.getUserInfo() == null
+                && uri.getQuery() == null
+                && uri.getFragment() == null
+                && uri.getPort() != 0
+                && uri.getPort() <= MAX_PORT;
+    }
+
+    private static boolean keepsTheKey(URI uri) {
+        return "https".equalsIgnoreCase(uri.getScheme())
+                || ("http".equalsIgnoreCase(uri.getScheme())
+                        && LOOPBACK.contains(uri.getHost().toLowerCase(Locale.ROOT)));
     }
 
     private static URI parse(String text) {

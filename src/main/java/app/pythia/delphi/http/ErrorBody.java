@@ -1,13 +1,17 @@
 package app.pythia.delphi.http;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// What the service says of a failure, in any of the forms that it has.
 final class ErrorBody {
     private static final int LONGEST = 200;
+
+    /// Whole words: "see the documentation" names none of them.
+    private static final Pattern PREREQUISITE =
+            Pattern.compile("(?i)\\b(purpose|description|documents?)\\b");
 
     private ErrorBody() {}
 
@@ -28,10 +32,7 @@ final class ErrorBody {
 
     /// Whether it names what a clone needs before it can answer.
     static boolean namesPrerequisite(byte[] body) {
-        String text = sentence(body).toLowerCase(Locale.ROOT);
-        return text.contains("purpose")
-                || text.contains("description")
-                || text.contains("document");
+        return PREREQUISITE.matcher(sentence(body)).find();
     }
 
     private static Optional<String> detail(JsonNode detail) {
@@ -48,7 +49,9 @@ final class ErrorBody {
 
     /// Without control and bidirectional characters, on one line, and not too long.
     private static String clean(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+        String line = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}]+", " ").strip();
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 }

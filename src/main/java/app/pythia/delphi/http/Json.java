@@ -1,5 +1,6 @@
 package app.pythia.delphi.http;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -41,10 +42,18 @@ final class Json {
         return MAPPER.writeValueAsBytes(node);
     }
 
-    /// What the bytes say; a missing node if they are no JSON.
+    /// What the bytes say; a missing node if they are no JSON. Broken UTF-8 is replaced.
     static JsonNode parse(byte[] bytes) {
         try {
             return MAPPER.readTree(bytes);
+        } catch (JacksonException notUtf8) {
+            return parse(new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static JsonNode parse(String text) {
+        try {
+            return MAPPER.readTree(text);
         } catch (JacksonException notJson) {
             return MissingNode.getInstance();
         }
@@ -76,9 +85,9 @@ final class Json {
     }
 
     /// A date as the service writes it: `2023-06-04T15:32:04+00:00`, `2025-06-15T10:30:00.000Z`, or
-    /// without a zone, which is UTC then.
+    /// without a zone, which is UTC then. A blank may stand for the T.
     static Optional<Instant> date(JsonNode node, String field) {
-        return words(node, field).flatMap(Json::date);
+        return words(node, field).map(text -> text.strip().replace(' ', 'T')).flatMap(Json::date);
     }
 
     private static Optional<Instant> date(String text) {
@@ -91,8 +100,7 @@ final class Json {
 
     private static Optional<Instant> dateWithoutZone(String text) {
         try {
-            return Optional.of(
-                    LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC));
+            return Optional.of(LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

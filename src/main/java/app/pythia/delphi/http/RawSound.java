@@ -26,7 +26,8 @@ final class RawSound implements Meaning {
 
     @Override
     public List<ReplyEvent> of(byte[] piece, int count) {
-        return List.of(new ReplyEvent.Sound(sound.raw(Arrays.copyOf(piece, count))));
+        byte[] pcm = sound.raw(Arrays.copyOf(piece, count));
+        return pcm.length == 0 ? List.of() : List.of(new ReplyEvent.Sound(pcm));
     }
 
     @Override

@@ -54,24 +54,34 @@ final class ReplyEvents implements Meaning {
             tellFailure(event);
         } else {
             token.filter(words -> !words.isEmpty()).map(ReplyEvent.Words::new).ifPresent(told::add);
-            chunk.filter(base64 -> !base64.isEmpty()).map(this::sound).ifPresent(told::add);
+            chunk.ifPresent(this::tellSound);
         }
     }
 
-    private ReplyEvent sound(String base64) {
+    private void tellSound(String base64) {
         try {
-            return new ReplyEvent.Sound(sound.base64(base64));
+            byte[] pcm = sound.base64(base64);
+            if (pcm.length > 0) {
+                told.add(new ReplyEvent.Sound(pcm));
+            }
         } catch (IllegalArgumentException notBase64) {
-            return new ReplyEvent.CutShort(
-                    new DelphiProblem.NotUnderstood("sound that is no base64"));
+            told.add(
+                    new ReplyEvent.CutShort(
+                            new DelphiProblem.NotUnderstood("sound that is no base64")));
         }
     }
 
     private void tellFailure(JsonNode event) {
-        if (event.hasNonNull("error") || event.hasNonNull("detail")) {
+        if (isFailure(event)) {
             told.add(
                     new ReplyEvent.CutShort(
                             new DelphiProblem.Rejected(200, ErrorBody.sentence(event))));
         }
+    }
+
+    private static boolean isFailure(JsonNode event) {
+        return event.hasNonNull("error")
+                || event.hasNonNull("detail")
+                || (event.hasNonNull("code") && event.hasNonNull("message"));
     }
 }
