@@ -248,7 +248,7 @@ class ArchitectureTest {
         return are(
                 nameStartingWith("app.pythia.turn.Problem")
                         .or(name("app.pythia.turn.Translation"))
-                        .or(name("app.pythia.turn.ConversationOpener"))
+                        .or(nameStartingWith("app.pythia.turn.ConversationOpener"))
                         .or(name("app.pythia.turn.HistoryReader")));
     }
 

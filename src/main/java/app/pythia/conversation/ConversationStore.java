@@ -61,7 +61,7 @@ public final class ConversationStore {
     /// Takes in conversations as the service tells of them; those it leaves out stay.
     public synchronized void merge(List<Conversation> known) {
         for (Conversation conversation : known) {
-            conversations.merge(conversation.id(), conversation, ConversationStore::keepingPreview);
+            conversations.merge(conversation.id(), conversation, ConversationStore::keepingWords);
         }
         publishList();
     }
@@ -69,7 +69,7 @@ public final class ConversationStore {
     /// Adds a message at the end of its conversation.
     public synchronized void append(ConversationId id, Message message) {
         messagesOf(id).put(message.id(), message);
-        preview(id, message);
+        readWords(id);
         showIfSelected(id);
     }
 
@@ -83,7 +83,7 @@ public final class ConversationStore {
                     changed.put(next.id(), next);
                 });
         messages.put(id, changed);
-        Optional.ofNullable(changed.get(which)).ifPresent(message -> preview(id, message));
+        readWords(id);
         showIfSelected(id);
     }
 
@@ -97,22 +97,31 @@ public final class ConversationStore {
     /// machine knows is kept: how a message sounded, and messages the service has not got.
     public synchronized void mergeHistory(ConversationId id, List<Message> history) {
         messages.put(id, History.merge(List.copyOf(messagesOf(id).values()), history));
-        history.stream().reduce((_, last) -> last).ifPresent(last -> preview(id, last));
+        readWords(id);
         showIfSelected(id);
     }
 
-    private static Conversation keepingPreview(Conversation old, Conversation now) {
-        return now.preview().isEmpty() ? now.withPreview(old.preview()) : now;
+    private static Conversation keepingWords(Conversation old, Conversation now) {
+        return now.withWords(old.firstWords(), old.preview());
     }
 
     private Map<MessageId, Message> messagesOf(ConversationId id) {
         return messages.computeIfAbsent(id, _ -> new LinkedHashMap<>());
     }
 
-    private void preview(ConversationId id, Message message) {
+    private void readWords(ConversationId id) {
         Conversation conversation = conversations.get(id);
-        if (conversation != null && !message.text().isBlank()) {
-            conversations.put(id, conversation.withPreview(message.text()));
+        if (conversation != null) {
+            List<Message> worded =
+                    messagesOf(id).values().stream().filter(it -> !it.text().isBlank()).toList();
+            String first =
+                    worded.stream()
+                            .filter(message -> message.sender() == Sender.USER)
+                            .map(Message::text)
+                            .findFirst()
+                            .orElse("");
+            String last = worded.isEmpty() ? "" : worded.getLast().text();
+            conversations.put(id, conversation.withWords(first, last));
             publishList();
         }
     }

@@ -23,17 +23,14 @@ public final class Translation {
 
     /// A conversation that has just begun.
     public static Conversation conversation(NewConversation begun) {
-        return new Conversation(
-                new ConversationId(begun.id()),
-                Optional.empty(),
-                begun.greeting().orElse(""),
-                begun.createdAt());
+        return Conversation.unread(
+                new ConversationId(begun.id()), Optional.empty(), begun.createdAt());
     }
 
     /// A conversation of the list.
     public static Conversation conversation(ListedConversation listed) {
-        return new Conversation(
-                new ConversationId(listed.id()), listed.title(), "", listed.createdAt());
+        return Conversation.unread(
+                new ConversationId(listed.id()), listed.title(), listed.createdAt());
     }
 
     /// A message of the history.

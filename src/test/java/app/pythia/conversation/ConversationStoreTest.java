@@ -46,6 +46,17 @@ class ConversationStoreTest {
     }
 
     @Test
+    void aConversationIsKnownByTheUsersFirstWords() {
+        store.merge(List.of(conversation("a", Optional.of(NOON))));
+        store.append(ID, clone("m", "Welcome."));
+        store.append(ID, user("u", "How do I begin?"));
+        store.append(ID, user("v", "And then?"));
+
+        assertThat(store.conversations().get().getFirst().firstWords())
+                .isEqualTo("How do I begin?");
+    }
+
+    @Test
     void onlyTheSelectedConversationIsShown() {
         store.append(ID, clone("m", "Here."));
         store.append(new ConversationId("other"), clone("n", "There."));
@@ -181,7 +192,7 @@ class ConversationStoreTest {
     }
 
     private static Conversation conversation(String id, Optional<Instant> startedAt) {
-        return new Conversation(new ConversationId(id), Optional.of(id), "", startedAt);
+        return Conversation.unread(new ConversationId(id), Optional.of(id), startedAt);
     }
 
     private static Message clone(String id, String text) {

@@ -52,8 +52,8 @@ class ServiceMirrorTest {
     void aListThatFailsEmptiesNothing() {
         store.merge(
                 List.of(
-                        new Conversation(
-                                new ConversationId("a"), Optional.empty(), "", Optional.empty())));
+                        Conversation.unread(
+                                new ConversationId("a"), Optional.empty(), Optional.empty())));
         delphi.problem = new DelphiProblem.ServerFailed(500);
         mirror.refresh();
 

@@ -125,6 +125,7 @@ public final class Samples {
         return new Conversation(
                 new ConversationId(id),
                 Optional.of(title).filter(text -> !text.isEmpty()),
+                "",
                 preview,
                 Optional.of(at));
     }

@@ -57,6 +57,8 @@ final class ConversationCell extends ListCell<SidebarEntry> {
         title.setText(entry.title());
         when.setText(entry.when());
         preview.setText(entry.preview());
+        preview.setVisible(!entry.preview().isEmpty());
+        preview.setManaged(!entry.preview().isEmpty());
         card.pseudoClassStateChanged(OPEN, entry.selected());
         setAccessibleText(entry.title() + ", " + entry.day().orElse("") + " " + entry.when());
         setGraphic(content);

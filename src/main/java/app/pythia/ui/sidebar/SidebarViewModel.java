@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -28,7 +29,6 @@ public final class SidebarViewModel {
 
     private final Mirror mirror;
     private final Days days;
-    private final Titles titles = new Titles();
     private final ReadOnlyObjectProperty<List<Conversation>> conversations;
     private final ReadOnlyObjectProperty<Transcript> transcript;
     private final ObservableList<SidebarEntry> entries = FXCollections.observableArrayList();
@@ -109,7 +109,7 @@ public final class SidebarViewModel {
                         .orElse(""));
     }
 
-    private static java.util.function.Predicate<String> another(String day) {
+    private static Predicate<String> another(String day) {
         return heading -> !heading.equals(day);
     }
 
@@ -121,7 +121,7 @@ public final class SidebarViewModel {
         return new SidebarEntry(
                 conversation.id(),
                 heading,
-                titles.of(conversation),
+                Titles.of(conversation),
                 preview.substring(0, Math.min(preview.length(), PREVIEW_LENGTH)),
                 conversation.startedAt().map(days::when).orElse(""),
                 selected.equals(Optional.of(conversation.id())));

@@ -19,6 +19,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SidebarViewModelTest {
+    private static final ConversationId NEW = new ConversationId("new");
+
     private Instant now = FakeTurns.NOW;
     private final ConversationStore store = Samples.store();
     private final FakeMirror mirror = new FakeMirror(store);
@@ -46,18 +48,15 @@ class SidebarViewModelTest {
     }
 
     @Test
-    void callsAConversationWithoutTitleByItsFirstWords() {
-        assertThat(entry("old").title()).isEqualTo("A conversation that nobody gave a title…");
-    }
+    void callsAConversationWithoutTitleByTheUsersFirstWords() {
+        store.merge(List.of(untitled()));
+        store.append(NEW, Samples.answer());
+        assertThat(entry("new").title()).isEqualTo("New conversation");
 
-    @Test
-    void keepsThatNameWhenOtherWordsFollow() {
-        store.merge(List.of(untitled("Hello")));
-        store.merge(List.of(untitled("Hello there")));
-        store.merge(List.of(untitled("Something else")));
-
-        assertThat(entry("new").title()).isEqualTo("Hello there");
-        assertThat(entry("new").preview()).isEqualTo("Something else");
+        store.append(
+                NEW, Samples.spoken("How do I begin a conversation that has a very long name?"));
+        assertThat(entry("new").title()).isEqualTo("How do I begin a conversation that has a…");
+        assertThat(entry("new").preview()).startsWith("How do I begin");
     }
 
     @Test
@@ -95,7 +94,7 @@ class SidebarViewModelTest {
                 .orElseThrow();
     }
 
-    private static Conversation untitled(String preview) {
-        return Samples.conversation("new", "", preview, 0, 0);
+    private static Conversation untitled() {
+        return Samples.conversation("new", "", "", 0, 0);
     }
 }
