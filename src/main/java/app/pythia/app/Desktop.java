@@ -20,6 +20,13 @@ import org.slf4j.LoggerFactory;
 final class Desktop {
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
 
+    /// How it went.
+    enum Outcome {
+        CLOSED,
+        NO_DISPLAY,
+        NO_GTK
+    }
+
     private final ServiceChoice choice;
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -27,10 +34,9 @@ final class Desktop {
         this.choice = choice;
     }
 
-    /// Shows the window, and returns when it has been closed and everything is shut down.
-    ///
-    /// @return whether there was a screen to show it on
-    boolean run() throws IOException, InterruptedException {
+    /// Shows the window, and returns when it has been closed and everything is shut down, or if it
+    /// cannot be shown.
+    Outcome run() throws IOException, InterruptedException {
         LOG.info(
                 "Pythia {} on {} {}",
                 Version.text(),
@@ -39,25 +45,16 @@ final class Desktop {
         try (Services services =
                 new Services(choice, new JavaSoundDevices(), step -> LOG.debug("step={}", step))) {
             services.turns().state().subscribe(Desktop::log);
+            Platform.setImplicitExit(false);
+            Platform.startup(() -> show(services));
             services.mirror().refresh();
-            if (!isStarted(() -> show(services))) {
-                return false;
-            }
             closed.await();
+        } catch (UnsupportedOperationException | LinkageError noWindow) {
+            LOG.warn("There is no window: {}", noWindow.toString());
+            return noWindow.toString().contains("GTK") ? Outcome.NO_GTK : Outcome.NO_DISPLAY;
         }
         Platform.exit();
-        return true;
-    }
-
-    private static boolean isStarted(Runnable whenStarted) {
-        try {
-            Platform.setImplicitExit(false);
-            Platform.startup(whenStarted);
-            return true;
-        } catch (RuntimeException | LinkageError noScreen) {
-            LOG.warn("There is no window: {}", noScreen.toString());
-            return false;
-        }
+        return Outcome.CLOSED;
     }
 
     private void show(Services services) {

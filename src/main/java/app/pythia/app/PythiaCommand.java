@@ -71,17 +71,19 @@ public final class PythiaCommand implements Callable<Integer> {
             return selfTest();
         }
         if (!Display.isThere(environment)) {
-            return withoutDisplay();
+            return withoutWindow("There is no display to open a window on");
         }
         Logging.into(paths().logs());
-        if (new Desktop(choice()).run()) {
-            return 0;
-        }
-        return withoutDisplay();
+        return switch (new Desktop(choice()).run()) {
+            case CLOSED -> 0;
+            case NO_DISPLAY -> withoutWindow("There is no display to open a window on");
+            case NO_GTK ->
+                    withoutWindow("The window needs GTK 3, which is missing (Debian: libgtk-3-0)");
+        };
     }
 
-    private int withoutDisplay() {
-        out.println("There is no display to open a window on, so this is the self-test.");
+    private int withoutWindow(String why) {
+        out.println(why + "; so this is the self-test.");
         return selfTest();
     }
 
