@@ -22,6 +22,11 @@ public record Conversation(
         return new Conversation(id, title, "", "", startedAt);
     }
 
+    /// The same with another title.
+    public Conversation withTitle(String newTitle) {
+        return new Conversation(id, Optional.of(newTitle), firstWords, preview, startedAt);
+    }
+
     /// The same with words that were seen of it.
     public Conversation withWords(String first, String last) {
         return new Conversation(id, title, first, last, startedAt);

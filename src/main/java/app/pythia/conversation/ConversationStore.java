@@ -66,6 +66,25 @@ public final class ConversationStore {
         publishList();
     }
 
+    /// Gives a conversation another title; one that is not known stays unknown.
+    public synchronized void rename(ConversationId id, String title) {
+        Conversation conversation = conversations.get(id);
+        if (conversation != null) {
+            conversations.put(id, conversation.withTitle(title));
+            publishList();
+        }
+    }
+
+    /// Forgets a conversation and its messages; if it is open, an empty page takes its place.
+    public synchronized void forget(ConversationId id) {
+        conversations.remove(id);
+        messages.remove(id);
+        publishList();
+        if (selected().equals(Optional.of(id))) {
+            show(Optional.empty());
+        }
+    }
+
     /// Adds a message at the end of its conversation.
     public synchronized void append(ConversationId id, Message message) {
         messagesOf(id).put(message.id(), message);

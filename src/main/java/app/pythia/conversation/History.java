@@ -57,6 +57,7 @@ final class History {
                 message.at().or(local::at),
                 message.voice().or(local::voice),
                 message.citations().isEmpty() ? local.citations() : message.citations(),
+                message.attachments().isEmpty() ? local.attachments() : message.attachments(),
                 message.status());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param at when it was sent or received; absent where the service gave no readable date
 /// @param voice present if it was spoken
 /// @param citations the sources of an answer, in the service's order
+/// @param attachments what goes with it, in the order given
 public record Message(
         MessageId id,
         Sender sender,
@@ -17,10 +18,12 @@ public record Message(
         Optional<Instant> at,
         Optional<VoiceNote> voice,
         List<Citation> citations,
+        List<Attachment> attachments,
         MessageStatus status) {
 
     public Message {
         citations = List.copyOf(citations);
+        attachments = List.copyOf(attachments);
     }
 
     /// A message of the user's that is being sent.
@@ -31,6 +34,7 @@ public record Message(
                 text,
                 Optional.of(now),
                 voice,
+                List.of(),
                 List.of(),
                 MessageStatus.SENDING);
     }
@@ -43,26 +47,37 @@ public record Message(
     /// A whole message of the clone's.
     public static Message received(MessageId id, String text, Optional<Instant> at) {
         return new Message(
-                id, Sender.CLONE, text, at, Optional.empty(), List.of(), MessageStatus.COMPLETE);
+                id,
+                Sender.CLONE,
+                text,
+                at,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                MessageStatus.COMPLETE);
     }
 
     public Message withText(String newText) {
-        return new Message(id, sender, newText, at, voice, citations, status);
+        return new Message(id, sender, newText, at, voice, citations, attachments, status);
     }
 
     public Message withStatus(MessageStatus newStatus) {
-        return new Message(id, sender, text, at, voice, citations, newStatus);
+        return new Message(id, sender, text, at, voice, citations, attachments, newStatus);
     }
 
     public Message withVoice(VoiceNote note) {
-        return new Message(id, sender, text, at, Optional.of(note), citations, status);
+        return new Message(id, sender, text, at, Optional.of(note), citations, attachments, status);
     }
 
     public Message withCitations(List<Citation> sources) {
-        return new Message(id, sender, text, at, voice, sources, status);
+        return new Message(id, sender, text, at, voice, sources, attachments, status);
     }
 
     public Message withId(MessageId newId) {
-        return new Message(newId, sender, text, at, voice, citations, status);
+        return new Message(newId, sender, text, at, voice, citations, attachments, status);
+    }
+
+    public Message withAttachments(List<Attachment> more) {
+        return new Message(id, sender, text, at, voice, citations, more, status);
     }
 }

@@ -15,18 +15,22 @@ public interface DelphiApi extends AutoCloseable {
     NewConversation createConversation(Optional<String> userEmail)
             throws DelphiException, InterruptedException;
 
-    /// Sends what was spoken; the clone answers by voice.
+    /// Asks, and receives words or voice (`generate_response`).
     ///
-    /// @param handedOver called once, when the last of it has been handed to the line
-    ReplyStream speak(SpokenTurn turn, Runnable handedOver)
+    /// @param handedOver called once, when the last of the question has been handed to the line
+    ReplyStream ask(Question question, Runnable handedOver)
             throws DelphiException, InterruptedException;
 
-    /// Sends what was typed; the clone answers in words.
-    ReplyStream type(TypedTurn turn) throws DelphiException, InterruptedException;
+    /// Writes, and receives words (`/v3/stream`).
+    ReplyStream write(WrittenTurn turn) throws DelphiException, InterruptedException;
 
-    /// Has the clone's voice say exactly this text, of 1 to 10,000 characters. Gives sound of 24
-    /// kHz.
-    ReplyStream synthesize(String text) throws DelphiException, InterruptedException;
+    /// Writes, and receives sound alone (`/v3/voice/stream`); its words are in the history
+    /// afterwards.
+    ReplyStream writeForVoice(WrittenTurn turn) throws DelphiException, InterruptedException;
+
+    /// Has the clone's voice say exactly this text, of 1 to 10,000 characters.
+    ReplyStream synthesize(String text, Delivery delivery)
+            throws DelphiException, InterruptedException;
 
     /// The conversations kept under an address, newest first.
     List<ListedConversation> conversations(String userEmail)
@@ -35,6 +39,12 @@ public interface DelphiApi extends AutoCloseable {
     /// A conversation's messages, oldest first.
     List<HistoryMessage> history(String conversationId)
             throws DelphiException, InterruptedException;
+
+    /// Gives a conversation a title, of 1 to 500 characters.
+    void rename(String conversationId, String title) throws DelphiException, InterruptedException;
+
+    /// Hides a conversation: the service lists it no longer, and keeps it.
+    void hide(String conversationId) throws DelphiException, InterruptedException;
 
     /// Ends calls that are under way; later ones fail.
     @Override

@@ -15,6 +15,14 @@ public interface Mirror {
     /// Selects a conversation, and brings its messages.
     void open(ConversationId id);
 
+    /// Gives a conversation a title, of 1 to 500 characters; it shows at once, and goes back if the
+    /// service refuses it.
+    void rename(ConversationId id, String title);
+
+    /// Takes a conversation out of the list. The service only hides it; it comes back if the
+    /// service refuses that.
+    void hide(ConversationId id);
+
     /// Begins a new conversation and selects it; the clone greets.
     void startNew();
 }

@@ -60,6 +60,16 @@ public final class ServiceMirror implements Mirror {
     }
 
     @Override
+    public void rename(ConversationId id, String title) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void hide(ConversationId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void startNew() {
         store.selectNone();
         look(

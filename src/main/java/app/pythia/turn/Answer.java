@@ -7,6 +7,7 @@ import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.VoiceNote;
+import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiException;
 import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.Reply;
@@ -148,7 +149,7 @@ final class Answer {
             return;
         }
         String spoken = text.length() <= LONGEST_SPEECH ? text : text.substring(0, LONGEST_SPEECH);
-        try (ReplyStream speech = tools.api().synthesize(spoken)) {
+        try (ReplyStream speech = tools.api().synthesize(spoken, Delivery.STREAMED)) {
             while (speech.next() instanceof ReplyEvent.Sound(byte[] pcm)) {
                 voice.add(speech.sampleRate(), pcm);
             }

@@ -70,6 +70,20 @@ public sealed interface Problem {
     /// There is nothing to hear the clone with; its words are kept.
     record NoSpeaker() implements Problem {}
 
+    /// The message is longer than the service takes.
+    ///
+    /// @param characters how long it is
+    /// @param most how long it may be
+    record TooLong(int characters, int most) implements Problem {}
+
+    /// What writes down the user's speech (see the settings) has failed.
+    ///
+    /// @param detail its own words, cleaned; may be empty
+    record NotTranscribed(String detail) implements Problem {}
+
+    /// Nothing was understood of what was spoken.
+    record NothingUnderstood() implements Problem {}
+
     /// A fault of Pythia's own; the log has more.
     record Internal() implements Problem {}
 }

@@ -45,6 +45,7 @@ public final class Translation {
                 message.createdAt(),
                 Optional.empty(),
                 citations(message.citations()),
+                List.of(),
                 MessageStatus.COMPLETE);
     }
 

@@ -1,7 +1,10 @@
 package app.pythia.turn;
 
+import app.pythia.conversation.Attachment;
+import app.pythia.conversation.MessageId;
 import app.pythia.support.Observable;
 import app.pythia.turn.TurnState.Kept;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,7 @@ public final class TurnService implements Turns, AutoCloseable {
 
     private final TurnTools tools;
     private final Observable<TurnState> state = new Observable<>(READY);
+    private final Observable<Optional<Passage>> passage = new Observable<>(Optional.empty());
     private final Observable<Float> level = new Observable<>(0f);
     private @Nullable Turn current;
     private @Nullable Turn last;
@@ -56,10 +60,33 @@ public final class TurnService implements Turns, AutoCloseable {
     }
 
     @Override
-    public synchronized void type(String text) {
+    public synchronized void type(String text, List<Attachment> attachments) {
         if (!text.isBlank()) {
-            start(follow(), place(), WordSource.of(Unsent.of(new Words.Typed(text.strip()))));
+            start(
+                    follow(),
+                    place(),
+                    WordSource.of(Unsent.of(new Words.Typed(text.strip(), attachments))));
         }
+    }
+
+    @Override
+    public void hear(MessageId message) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Observable<Optional<Passage>> passage() {
+        return passage;
+    }
+
+    @Override
+    public void skipSentence() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void repeatSentence() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

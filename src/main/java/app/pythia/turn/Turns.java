@@ -1,10 +1,17 @@
 package app.pythia.turn;
 
+import app.pythia.conversation.Attachment;
+import app.pythia.conversation.MessageId;
 import app.pythia.support.Observable;
+import java.util.List;
+import java.util.Optional;
 
 /// Taking turns with the clone in the conversation that is open. Every call returns at once, from
 /// any thread.
 public interface Turns {
+
+    /// The most characters that the service takes in one message.
+    int LONGEST_MESSAGE = 10_000;
 
     /// What is being done.
     Observable<TurnState> state();
@@ -23,8 +30,24 @@ public interface Turns {
     /// Drops what is being said, or stops the answer that is being received or heard.
     void cancel();
 
-    /// Sends a typed message. Blank ones are dropped; one that is being answered is interrupted.
-    void type(String text);
+    /// Sends a typed message, of at most [#LONGEST_MESSAGE] characters. Blank ones are dropped; one
+    /// that is being answered is interrupted.
+    ///
+    /// @param attachments what goes with it: pictures and files
+    void type(String text, List<Attachment> attachments);
+
+    /// Speaks a message once more: as it sounded if that is still known, otherwise as the clone's
+    /// voice says it. Silences what sounds.
+    void hear(MessageId message);
+
+    /// The sentence that is being spoken, where it is known.
+    Observable<Optional<Passage>> passage();
+
+    /// Goes on to the next sentence of what is being spoken.
+    void skipSentence();
+
+    /// Speaks the present sentence once more from its beginning.
+    void repeatSentence();
 
     /// Sends what was kept of the failed turn once more.
     void sendAgain();

@@ -1,14 +1,19 @@
 package app.pythia.turn;
 
 import app.pythia.audio.VoiceClip;
+import app.pythia.conversation.Attachment;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.VoiceNote;
+import app.pythia.delphi.AnswerForm;
+import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.DelphiException;
+import app.pythia.delphi.Question;
 import app.pythia.delphi.ReplyStream;
-import app.pythia.delphi.SpokenTurn;
-import app.pythia.delphi.TypedTurn;
+import app.pythia.delphi.Said;
+import app.pythia.delphi.WrittenTurn;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// What the user has to say in one turn, kept until the service has taken it.
@@ -18,7 +23,9 @@ sealed interface Words {
     record Spoken(VoiceClip clip) implements Words {}
 
     /// Written.
-    record Typed(String text) implements Words {}
+    ///
+    /// @param attachments what goes with it
+    record Typed(String text, List<Attachment> attachments) implements Words {}
 
     /// The message that shows them.
     default Message message(Instant now) {
@@ -30,7 +37,8 @@ sealed interface Words {
                                     new VoiceNote(
                                             clip.duration(), clip.waveform().normalized().peaks())),
                             now);
-            case Typed(String text) -> Message.outgoing(text, Optional.empty(), now);
+            case Typed(String text, List<Attachment> attachments) ->
+                    Message.outgoing(text, Optional.empty(), now).withAttachments(attachments);
         };
     }
 
@@ -39,8 +47,16 @@ sealed interface Words {
             throws DelphiException, InterruptedException {
         return switch (this) {
             case Spoken(VoiceClip clip) ->
-                    api.speak(new SpokenTurn(conversation, clip.base64Wav()), handedOver);
-            case Typed(String text) -> api.type(new TypedTurn(conversation, text));
+                    api.ask(
+                            new Question(
+                                    conversation,
+                                    new Said.Spoken(clip.base64Wav()),
+                                    Optional.empty(),
+                                    AnswerForm.VOICE,
+                                    Delivery.STREAMED),
+                            handedOver);
+            case Typed(String text, List<Attachment> _) ->
+                    api.write(new WrittenTurn(conversation, text, List.of()));
         };
     }
 }

@@ -207,6 +207,7 @@ class ConversationStoreTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 MessageStatus.COMPLETE);
     }
 }

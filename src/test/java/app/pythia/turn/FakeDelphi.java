@@ -1,15 +1,16 @@
 package app.pythia.turn;
 
+import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.DelphiException;
 import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.HistoryMessage;
 import app.pythia.delphi.ListedConversation;
 import app.pythia.delphi.NewConversation;
+import app.pythia.delphi.Question;
 import app.pythia.delphi.ReplyEvent;
 import app.pythia.delphi.ReplyStream;
-import app.pythia.delphi.SpokenTurn;
-import app.pythia.delphi.TypedTurn;
+import app.pythia.delphi.WrittenTurn;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /// A service whose answers a test writes.
 public final class FakeDelphi implements DelphiApi {
-    public final List<SpokenTurn> spoken = new CopyOnWriteArrayList<>();
-    public final List<TypedTurn> typed = new CopyOnWriteArrayList<>();
+    public final List<Question> asked = new CopyOnWriteArrayList<>();
+    public final List<WrittenTurn> written = new CopyOnWriteArrayList<>();
+    public final List<WrittenTurn> writtenForVoice = new CopyOnWriteArrayList<>();
+    public final List<String> renamed = new CopyOnWriteArrayList<>();
+    public final List<String> hidden = new CopyOnWriteArrayList<>();
     public final List<String> synthesized = new CopyOnWriteArrayList<>();
     public final AtomicInteger created = new AtomicInteger();
     public final Queue<FakeReply> replies = new ArrayDeque<>();
     public volatile List<HistoryMessage> history = List.of();
     public volatile List<ListedConversation> list = List.of();
     public volatile @Nullable DelphiProblem problem;
-    public final CountDownLatch asked = new CountDownLatch(1);
+    public final CountDownLatch arrived = new CountDownLatch(1);
     private volatile boolean hanging;
     private volatile CountDownLatch creation = new CountDownLatch(0);
 
@@ -67,23 +71,43 @@ public final class FakeDelphi implements DelphiApi {
     }
 
     @Override
-    public ReplyStream speak(SpokenTurn turn, Runnable handedOver)
+    public ReplyStream ask(Question question, Runnable handedOver)
             throws DelphiException, InterruptedException {
-        spoken.add(turn);
+        asked.add(question);
         handedOver.run();
         return reply();
     }
 
     @Override
-    public ReplyStream type(TypedTurn turn) throws DelphiException, InterruptedException {
-        typed.add(turn);
+    public ReplyStream write(WrittenTurn turn) throws DelphiException, InterruptedException {
+        written.add(turn);
         return reply();
     }
 
     @Override
-    public ReplyStream synthesize(String text) throws DelphiException, InterruptedException {
+    public ReplyStream writeForVoice(WrittenTurn turn)
+            throws DelphiException, InterruptedException {
+        writtenForVoice.add(turn);
+        return reply();
+    }
+
+    @Override
+    public ReplyStream synthesize(String text, Delivery delivery)
+            throws DelphiException, InterruptedException {
         synthesized.add(text);
         return reply();
+    }
+
+    @Override
+    public void rename(String conversationId, String title) throws DelphiException {
+        failIfAsked();
+        renamed.add(conversationId + " " + title);
+    }
+
+    @Override
+    public void hide(String conversationId) throws DelphiException {
+        failIfAsked();
+        hidden.add(conversationId);
     }
 
     @Override
@@ -102,7 +126,7 @@ public final class FakeDelphi implements DelphiApi {
     public void close() {}
 
     private ReplyStream reply() throws DelphiException, InterruptedException {
-        asked.countDown();
+        arrived.countDown();
         failIfAsked();
         if (hanging) {
             new CountDownLatch(1).await();

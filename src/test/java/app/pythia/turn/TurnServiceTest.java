@@ -17,6 +17,7 @@ import app.pythia.conversation.Transcript;
 import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.Reply;
 import app.pythia.delphi.ReplyEvent;
+import app.pythia.delphi.Said;
 import app.pythia.support.Watched;
 import app.pythia.turn.TurnState.Kept;
 import java.io.ByteArrayOutputStream;
@@ -110,7 +111,7 @@ class TurnServiceTest {
         say(Sounds.tone(PcmFormat.SPOKEN_TURN, 440, Duration.ofMillis(150)));
         states.await(TurnState.Ready.class);
 
-        assertThat(delphi.spoken).isEmpty();
+        assertThat(delphi.asked).isEmpty();
         assertThat(delphi.created).hasValue(0);
         assertThat(states.seen()).noneMatch(TurnState.Sending.class::isInstance);
         assertThat(devices.microphone().openNow()).isZero();
@@ -122,7 +123,7 @@ class TurnServiceTest {
 
         assertThat(states.await(TurnState.Failed.class))
                 .isEqualTo(new TurnState.Failed(new Problem.MicrophoneSilent(), Kept.NOTHING));
-        assertThat(delphi.spoken).isEmpty();
+        assertThat(delphi.asked).isEmpty();
     }
 
     @Test
@@ -202,7 +203,7 @@ class TurnServiceTest {
         turns.cancel();
         states.await(TurnState.Ready.class);
 
-        assertThat(delphi.spoken).isEmpty();
+        assertThat(delphi.asked).isEmpty();
     }
 
     @Test
@@ -210,7 +211,7 @@ class TurnServiceTest {
         store.select(new ConversationId("known"));
         delphi.hang();
         say(SENTENCE);
-        delphi.asked.await();
+        delphi.arrived.await();
         turns.cancel();
 
         states.await(TurnState.Ready.class);
@@ -252,7 +253,7 @@ class TurnServiceTest {
         turns.finish();
         states.await(TurnState.Ready.class);
 
-        assertThat(delphi.spoken).hasSize(1);
+        assertThat(delphi.asked).hasSize(1);
     }
 
     @Test
@@ -260,7 +261,7 @@ class TurnServiceTest {
         delphi.answer()
                 .then(new ReplyEvent.Words("Half an"))
                 .then(new ReplyEvent.CutShort(new DelphiProblem.EndedEarly()));
-        turns.type("Hello?");
+        turns.type("Hello?", List.of());
 
         assertThat(states.await(TurnState.Failed.class))
                 .isEqualTo(new TurnState.Failed(new Problem.ReplyCutShort(), Kept.NOTHING));
@@ -278,12 +279,12 @@ class TurnServiceTest {
         delphi.answer()
                 .then(new ReplyEvent.Sound(ANSWER))
                 .then(new ReplyEvent.Finished(Reply.EMPTY));
-        turns.type("  Hello?  ");
+        turns.type("  Hello?  ", List.of());
         states.await(TurnState.Answering.class);
         states.await(TurnState.Speaking.class);
         states.await(TurnState.Ready.class);
 
-        assertThat(delphi.typed).extracting(turn -> turn.message()).containsExactly("Hello?");
+        assertThat(delphi.written).extracting(turn -> turn.message()).containsExactly("Hello?");
         assertThat(delphi.synthesized).containsExactly("Good morning");
         assertThat(store.transcript().get().messages())
                 .extracting(Message::text)
@@ -293,7 +294,7 @@ class TurnServiceTest {
     @Test
     void wordsThatCannotBeReadAloudAreNoFailure() {
         delphi.answer().then(finished("Only words."));
-        turns.type("Hello?");
+        turns.type("Hello?", List.of());
         states.await(TurnState.Sending.class);
 
         assertThat(states.await(state -> !(state instanceof TurnState.Sending)))
@@ -314,10 +315,10 @@ class TurnServiceTest {
 
     @Test
     void aBlankMessageIsNotSent() {
-        turns.type("  \n ");
+        turns.type("  \n ", List.of());
 
         assertThat(turns.state().get()).isInstanceOf(TurnState.Ready.class);
-        assertThat(delphi.typed).isEmpty();
+        assertThat(delphi.written).isEmpty();
     }
 
     @Test
@@ -344,7 +345,7 @@ class TurnServiceTest {
 
     private byte[] sentSamples(int turn) {
         ByteArrayOutputStream base64 = new ByteArrayOutputStream();
-        delphi.spoken.get(turn).base64Wav().forEach(base64::writeBytes);
+        ((Said.Spoken) delphi.asked.get(turn).said()).base64Wav().forEach(base64::writeBytes);
         return Wav.parse(Base64.getDecoder().decode(base64.toByteArray())).pcm();
     }
 
@@ -355,6 +356,11 @@ class TurnServiceTest {
     private static ReplyEvent finished(String text) {
         return new ReplyEvent.Finished(
                 new Reply(
-                        Optional.of("m-" + text), Optional.of(text), Optional.empty(), List.of()));
+                        Optional.of("m-" + text),
+                        Optional.of(text),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 }

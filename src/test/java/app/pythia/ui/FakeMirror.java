@@ -40,6 +40,18 @@ public final class FakeMirror implements Mirror {
     }
 
     @Override
+    public void rename(ConversationId id, String title) {
+        calls.add("rename " + id.value() + " " + title);
+        store.rename(id, title);
+    }
+
+    @Override
+    public void hide(ConversationId id) {
+        calls.add("hide " + id.value());
+        store.forget(id);
+    }
+
+    @Override
     public void startNew() {
         calls.add("startNew");
         store.selectNone();

@@ -1,10 +1,14 @@
 package app.pythia.ui;
 
+import app.pythia.conversation.Attachment;
+import app.pythia.conversation.MessageId;
 import app.pythia.support.Observable;
+import app.pythia.turn.Passage;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.Turns;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Turns that only write down what is asked of them, and listen from `begin` to `finish`.
@@ -12,6 +16,8 @@ public final class FakeTurns implements Turns {
     public static final Instant NOW = Instant.parse("2026-11-20T10:42:00Z");
 
     private final Observable<TurnState> state = new Observable<>(new TurnState.Ready());
+    private final Observable<Optional<Passage>> passage = new Observable<>(Optional.empty());
+    private volatile List<Attachment> typed = List.of();
     private final Observable<Float> level = new Observable<>(0f);
     private final List<String> calls = new CopyOnWriteArrayList<>();
 
@@ -49,8 +55,34 @@ public final class FakeTurns implements Turns {
     }
 
     @Override
-    public void type(String text) {
+    public void type(String text, List<Attachment> attachments) {
         calls.add("type " + text);
+        typed = List.copyOf(attachments);
+    }
+
+    /// What went with the last message.
+    public List<Attachment> typed() {
+        return typed;
+    }
+
+    @Override
+    public void hear(MessageId message) {
+        calls.add("hear " + message.value());
+    }
+
+    @Override
+    public Observable<Optional<Passage>> passage() {
+        return passage;
+    }
+
+    @Override
+    public void skipSentence() {
+        calls.add("skipSentence");
+    }
+
+    @Override
+    public void repeatSentence() {
+        calls.add("repeatSentence");
     }
 
     @Override

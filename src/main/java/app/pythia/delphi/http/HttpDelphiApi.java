@@ -1,18 +1,18 @@
 package app.pythia.delphi.http;
 
+import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.DelphiException;
 import app.pythia.delphi.HistoryMessage;
 import app.pythia.delphi.ListedConversation;
 import app.pythia.delphi.NewConversation;
+import app.pythia.delphi.Question;
 import app.pythia.delphi.ReplyStream;
-import app.pythia.delphi.SpokenTurn;
-import app.pythia.delphi.TypedTurn;
+import app.pythia.delphi.WrittenTurn;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -46,14 +46,18 @@ public final class HttpDelphiApi implements DelphiApi {
     }
 
     @Override
-    public ReplyStream speak(SpokenTurn turn, Runnable handedOver)
+    public ReplyStream ask(Question question, Runnable handedOver)
             throws DelphiException, InterruptedException {
         return events(
-                calls.post("/api/clone/generate_response", EVENTS, spokenBody(turn), handedOver));
+                calls.post(
+                        "/api/clone/generate_response",
+                        EVENTS,
+                        QuestionBody.pieces(question),
+                        handedOver));
     }
 
     @Override
-    public ReplyStream type(TypedTurn turn) throws DelphiException, InterruptedException {
+    public ReplyStream write(WrittenTurn turn) throws DelphiException, InterruptedException {
         ObjectNode body =
                 Json.object()
                         .put("conversation_id", turn.conversationId())
@@ -62,7 +66,14 @@ public final class HttpDelphiApi implements DelphiApi {
     }
 
     @Override
-    public ReplyStream synthesize(String text) throws DelphiException, InterruptedException {
+    public ReplyStream writeForVoice(WrittenTurn turn)
+            throws DelphiException, InterruptedException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ReplyStream synthesize(String text, Delivery delivery)
+            throws DelphiException, InterruptedException {
         ObjectNode body = Json.object().put("text", text);
         OpenResponse response =
                 calls.post(
@@ -71,6 +82,17 @@ public final class HttpDelphiApi implements DelphiApi {
                         pieces(body),
                         () -> {});
         return new HttpReplyStream(response, new RawSound(response.header("X-Audio-Sample-Rate")));
+    }
+
+    @Override
+    public void rename(String conversationId, String title)
+            throws DelphiException, InterruptedException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void hide(String conversationId) throws DelphiException, InterruptedException {
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -103,26 +125,6 @@ public final class HttpDelphiApi implements DelphiApi {
 
     private static List<byte[]> pieces(ObjectNode body) {
         return List.of(Json.bytes(body));
-    }
-
-    /// The sound is long and in base64 already, which JSON takes as it is: it is put between two
-    /// ends of the text instead of being copied into it.
-    private static List<byte[]> spokenBody(SpokenTurn turn) {
-        ObjectNode body =
-                Json.object()
-                        .put("conversation_id", turn.conversationId())
-                        .put("response_type", "voice")
-                        .put("stream", true);
-        String open = new String(Json.bytes(body), StandardCharsets.UTF_8);
-        List<byte[]> pieces = new ArrayList<>();
-        pieces.add(ascii(open.substring(0, open.length() - 1) + ",\"voice_input_stream\":\""));
-        pieces.addAll(turn.base64Wav());
-        pieces.add(ascii("\"}"));
-        return pieces;
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String encoded(String value) {

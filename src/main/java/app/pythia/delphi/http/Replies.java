@@ -7,6 +7,7 @@ import app.pythia.delphi.HistoryMessage;
 import app.pythia.delphi.HistoryMessage.Author;
 import app.pythia.delphi.ListedConversation;
 import app.pythia.delphi.NewConversation;
+import app.pythia.delphi.Product;
 import app.pythia.delphi.Reply;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,19 @@ final class Replies {
                 Json.words(node, "id"),
                 Json.words(node, "text", "transcript"),
                 Json.date(node, "created_at"),
-                citations(node));
+                citations(node),
+                Json.words(node, "imageUrl", "image_url"),
+                product(node.path("affiliate")));
+    }
+
+    private static Optional<Product> product(JsonNode node) {
+        return node.isObject() && !node.isEmpty()
+                ? Optional.of(
+                        new Product(
+                                Json.words(node, "title", "name"),
+                                Json.words(node, "text", "description"),
+                                Json.words(node, "url", "link")))
+                : Optional.empty();
     }
 
     private static List<JsonNode> rows(JsonNode node, String field) throws DelphiException {

@@ -90,6 +90,20 @@ public final class Notices {
                     new Notice(
                             "Nothing to hear it with",
                             "No loudspeaker or headphones were found, so the answer is only written.");
+            case Problem.TooLong(int characters, int most) ->
+                    new Notice(
+                            "The message is too long",
+                            "It has %,d characters, and the service takes %,d. Shorten it or send it in parts."
+                                    .formatted(characters, most));
+            case Problem.NotTranscribed(String detail) ->
+                    new Notice(
+                            "Not written down",
+                            "The speech-to-text service of the settings could not write down what you said."
+                                    + said(detail));
+            case Problem.NothingUnderstood() ->
+                    new Notice(
+                            "Nothing was understood",
+                            "No words were found in what you said, so nothing was sent. Please say it again.");
             case Problem.Internal() ->
                     new Notice(
                             "A fault in Pythia",

@@ -131,6 +131,7 @@ public final class SidebarViewModel {
         return switch (state) {
             case MirrorState.Idle() -> new LookStatus("", false);
             case MirrorState.Looking() -> new LookStatus("Looking for conversations…", false);
+            case MirrorState.Waiting _ -> new LookStatus("The service asks for patience…", false);
             case MirrorState.NoAddress() ->
                     new LookStatus(
                             "Conversations are listed by e-mail address: set DELPHI_USER_EMAIL",

@@ -8,6 +8,7 @@ import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.talk.TalkStatus.Shape;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -100,7 +101,7 @@ public final class TalkViewModel implements TalkKeys.Hold {
     /// lost.
     public void send() {
         if (!isListening() && !draft.get().isBlank()) {
-            turns.type(draft.get());
+            turns.type(draft.get(), List.of());
             draft.set("");
         }
     }

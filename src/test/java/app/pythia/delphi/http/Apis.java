@@ -3,16 +3,21 @@ package app.pythia.delphi.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.pythia.delphi.AnswerForm;
+import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.DelphiException;
 import app.pythia.delphi.DelphiProblem;
+import app.pythia.delphi.Question;
 import app.pythia.delphi.ReplyEvent;
 import app.pythia.delphi.ReplyStream;
-import app.pythia.delphi.TypedTurn;
+import app.pythia.delphi.Said;
+import app.pythia.delphi.WrittenTurn;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /// The service's client, as these tests use it.
@@ -20,9 +25,19 @@ final class Apis {
     static final String KEY = "dsk-secret\"\\'{}%<>~";
     static final String USER_AGENT = "Pythia/1.0 (test)";
     static final String EVENTS = "Content-Type: text/event-stream; charset=utf-8";
-    static final TypedTurn TURN = new TypedTurn("c1", "Who am I?");
+    static final WrittenTurn TURN = new WrittenTurn("c1", "Who am I?", List.of());
 
     private Apis() {}
+
+    /// A spoken turn that is answered by voice, as it comes.
+    static Question spoken(String conversation, List<byte[]> base64Wav) {
+        return new Question(
+                conversation,
+                new Said.Spoken(base64Wav),
+                Optional.empty(),
+                AnswerForm.VOICE,
+                Delivery.STREAMED);
+    }
 
     /// A client that waits as long as no test should.
     static DelphiApi patient(Peer peer) {
@@ -46,7 +61,7 @@ final class Apis {
     }
 
     static DelphiProblem problemOfTyping(DelphiApi api) {
-        return problemOf(() -> api.type(TURN));
+        return problemOf(() -> api.write(TURN));
     }
 
     /// All that comes, up to and with its end.

@@ -25,7 +25,7 @@ class EndingCallsTest {
     void interruptEndsACallThatWaitsForItsAnswer() throws Exception {
         try (Peer peer = Peer.afterRequest(this::hang);
                 DelphiApi api = Apis.patient(peer)) {
-            Caller caller = Caller.of(() -> api.type(Apis.TURN));
+            Caller caller = Caller.of(() -> api.write(Apis.TURN));
             asked.await();
             caller.interrupt();
 
@@ -73,7 +73,7 @@ class EndingCallsTest {
             Caller caller =
                     Caller.of(() -> {
                         Thread.currentThread().interrupt();
-                        return api.type(Apis.TURN);
+                        return api.write(Apis.TURN);
                     });
 
             assertThat(caller.result().outcome()).isInstanceOf(InterruptedException.class);
@@ -85,7 +85,7 @@ class EndingCallsTest {
     void interruptEndsAReaderAndStaysSet() throws Exception {
         try (Peer peer = Peer.afterRequest(this::beginAndHang);
                 DelphiApi api = Apis.patient(peer);
-                ReplyStream stream = api.type(Apis.TURN)) {
+                ReplyStream stream = api.write(Apis.TURN)) {
             Caller reader = Caller.of(stream::next);
             reader.awaitReading();
             reader.interrupt();
@@ -99,7 +99,7 @@ class EndingCallsTest {
     void closeOfAStreamEndsItsReader() throws Exception {
         try (Peer peer = Peer.afterRequest(this::beginAndHang);
                 DelphiApi api = Apis.patient(peer);
-                ReplyStream stream = api.type(Apis.TURN)) {
+                ReplyStream stream = api.write(Apis.TURN)) {
             Caller reader = Caller.of(stream::next);
             reader.awaitReading();
             stream.close();
@@ -118,7 +118,7 @@ class EndingCallsTest {
                                 "data: {\"current_token\": \"a\"}\n\ndata: [DONE]\n\n",
                                 Apis.EVENTS);
                 DelphiApi api = Apis.patient(peer);
-                ReplyStream stream = api.type(Apis.TURN)) {
+                ReplyStream stream = api.write(Apis.TURN)) {
             assertThat(stream.next()).isEqualTo(new ReplyEvent.Words("a"));
             stream.close();
             stream.close();
@@ -131,7 +131,7 @@ class EndingCallsTest {
     void closeOfAnApiEndsACallThatWaits() throws Exception {
         try (Peer peer = Peer.afterRequest(this::hang);
                 DelphiApi api = Apis.patient(peer)) {
-            Caller caller = Caller.of(() -> api.type(Apis.TURN));
+            Caller caller = Caller.of(() -> api.write(Apis.TURN));
             asked.await();
             api.close();
 
@@ -144,7 +144,7 @@ class EndingCallsTest {
     void closeOfAnApiEndsAReader() throws Exception {
         try (Peer peer = Peer.afterRequest(this::beginAndHang);
                 DelphiApi api = Apis.patient(peer);
-                ReplyStream stream = api.type(Apis.TURN)) {
+                ReplyStream stream = api.write(Apis.TURN)) {
             Caller reader = Caller.of(stream::next);
             reader.awaitReading();
             api.close();

@@ -2,6 +2,7 @@ package app.pythia.delphi.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.DelphiProblem.NotConnected;
@@ -99,7 +100,8 @@ class RefusedCallsTest {
             DelphiProblem strange = new DelphiProblem.NotUnderstood("another kind of text");
 
             assertThat(Apis.problemOfTyping(api)).isEqualTo(strange);
-            assertThat(Apis.problemOf(() -> api.synthesize("Hi"))).isEqualTo(strange);
+            assertThat(Apis.problemOf(() -> api.synthesize("Hi", Delivery.STREAMED)))
+                    .isEqualTo(strange);
             assertThat(Apis.problemOf(() -> api.createConversation(Optional.empty())))
                     .isEqualTo(strange);
         }
@@ -113,7 +115,7 @@ class RefusedCallsTest {
                                 "{\"error\": \"no voice\"}",
                                 "Content-Type: application/json");
                 DelphiApi api = Apis.patient(peer)) {
-            assertThat(Apis.problemOf(() -> api.synthesize("Hi")))
+            assertThat(Apis.problemOf(() -> api.synthesize("Hi", Delivery.STREAMED)))
                     .isEqualTo(new DelphiProblem.Rejected(200, "no voice"));
         }
     }

@@ -113,7 +113,9 @@ class ReplyEventsTest {
                                         Optional.empty(),
                                         Optional.of("Hi"),
                                         Optional.empty(),
-                                        List.of())));
+                                        List.of(),
+                                        Optional.empty(),
+                                        Optional.empty())));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package app.pythia.delphi.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.Reply;
@@ -31,7 +32,7 @@ class ReplyStreamsTest {
                             line.end();
                         });
                 DelphiApi api = Apis.patient(peer);
-                ReplyStream stream = api.type(Apis.TURN)) {
+                ReplyStream stream = api.write(Apis.TURN)) {
             assertThat(Apis.allOf(stream))
                     .containsExactly(new ReplyEvent.Words(" Olá 🏛"), FINISHED);
         }
@@ -48,7 +49,7 @@ class ReplyStreamsTest {
                             line.event("[DONE]");
                         });
                 DelphiApi api = Apis.patient(peer);
-                ReplyStream stream = api.type(Apis.TURN)) {
+                ReplyStream stream = api.write(Apis.TURN)) {
             assertThat(stream.next()).isEqualTo(new ReplyEvent.Words("a"));
             told.countDown();
             assertThat(stream.next()).isEqualTo(FINISHED);
@@ -67,7 +68,7 @@ class ReplyStreamsTest {
                             left.countDown();
                         });
                 DelphiApi api = Apis.patient(peer)) {
-            ReplyStream stream = api.type(Apis.TURN);
+            ReplyStream stream = api.write(Apis.TURN);
 
             assertThat(stream.next()).isEqualTo(FINISHED);
             assertThat(stream.next()).isEqualTo(FINISHED);
@@ -81,7 +82,7 @@ class ReplyStreamsTest {
                         Peer.answering(
                                 "200 OK", "data: {\"current_token\": \"a\"}\n\n", Apis.EVENTS);
                 DelphiApi api = Apis.patient(peer);
-                ReplyStream stream = api.type(Apis.TURN)) {
+                ReplyStream stream = api.write(Apis.TURN)) {
             assertThat(Apis.allOf(stream))
                     .containsExactly(
                             new ReplyEvent.Words("a"),
@@ -100,7 +101,7 @@ class ReplyStreamsTest {
                             line.reset();
                         });
                 DelphiApi api = Apis.patient(peer);
-                ReplyStream stream = api.type(Apis.TURN)) {
+                ReplyStream stream = api.write(Apis.TURN)) {
             assertThat(stream.next()).isEqualTo(new ReplyEvent.Words("a"));
             told.countDown();
             assertThat(stream.next())
@@ -114,7 +115,7 @@ class ReplyStreamsTest {
                         Peer.afterRequest(line ->
                                 line.send("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nabcd"));
                 DelphiApi api = Apis.patient(peer);
-                ReplyStream stream = api.synthesize("Hi")) {
+                ReplyStream stream = api.synthesize("Hi", Delivery.STREAMED)) {
             List<ReplyEvent> told = Apis.allOf(stream);
 
             assertThat(Told.sound(told)).isEqualTo("abcd".getBytes(StandardCharsets.US_ASCII));
@@ -128,7 +129,7 @@ class ReplyStreamsTest {
         try (Peer peer =
                         Peer.answering("200 OK", "abcd", "Content-Type: application/octet-stream");
                 DelphiApi api = Apis.patient(peer);
-                ReplyStream stream = api.synthesize("Hi")) {
+                ReplyStream stream = api.synthesize("Hi", Delivery.STREAMED)) {
             List<ReplyEvent> told = Apis.allOf(stream);
 
             assertThat(Told.sound(told)).isEqualTo("abcd".getBytes(StandardCharsets.US_ASCII));

@@ -3,9 +3,10 @@ package app.pythia.delphi.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiApi;
+import app.pythia.delphi.Question;
 import app.pythia.delphi.ReplyStream;
-import app.pythia.delphi.SpokenTurn;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -67,7 +68,7 @@ class RequestsTest {
     void typedTurnIsSentAsItIs() throws Exception {
         try (Peer peer = Peer.answering("200 OK", DONE, Apis.EVENTS);
                 DelphiApi api = Apis.patient(peer);
-                ReplyStream _ = api.type(Apis.TURN)) {
+                ReplyStream _ = api.write(Apis.TURN)) {
             Received request = peer.request();
 
             assertThat(request.line()).isEqualTo("POST /v3/stream HTTP/1.1");
@@ -79,11 +80,11 @@ class RequestsTest {
 
     @Test
     void spokenTurnIsOneTextOfKnownLength() throws Exception {
-        SpokenTurn turn = new SpokenTurn("c\"1", List.of(ascii("UklG"), ascii(""), ascii("Rg==")));
+        Question turn = Apis.spoken("c\"1", List.of(ascii("UklG"), ascii(""), ascii("Rg==")));
         AtomicInteger handedOver = new AtomicInteger();
         try (Peer peer = Peer.answering("200 OK", DONE, Apis.EVENTS);
                 DelphiApi api = Apis.patient(peer);
-                ReplyStream stream = api.speak(turn, handedOver::incrementAndGet)) {
+                ReplyStream stream = api.ask(turn, handedOver::incrementAndGet)) {
             Received request = peer.request();
 
             assertThat(request.line()).isEqualTo("POST /api/clone/generate_response HTTP/1.1");
@@ -102,7 +103,7 @@ class RequestsTest {
     void longSpokenTurnIsPulledPieceByPieceAsTheLineTakesIt() throws Exception {
         byte[] piece = new byte[MEGABYTE];
         Arrays.fill(piece, (byte) 'A');
-        SpokenTurn turn = new SpokenTurn("c1", Collections.nCopies(32, piece));
+        Question turn = Apis.spoken("c1", Collections.nCopies(32, piece));
         CountDownLatch handedOver = new CountDownLatch(1);
         AtomicInteger early = new AtomicInteger();
         try (Peer peer =
@@ -114,7 +115,7 @@ class RequestsTest {
                             line.answer("200 OK", DONE, Apis.EVENTS);
                         });
                 DelphiApi api = Apis.patient(peer);
-                ReplyStream _ = api.speak(turn, handedOver::countDown)) {
+                ReplyStream _ = api.ask(turn, handedOver::countDown)) {
             assertThat(early).as("nothing runs ahead of the line").hasValue(1);
             assertThat(handedOver.getCount()).isZero();
         }
@@ -124,7 +125,7 @@ class RequestsTest {
     void textToBeSpokenIsSentAsItIs() throws Exception {
         try (Peer peer = Peer.answering("200 OK", "", "X-Audio-Sample-Rate: 22050");
                 DelphiApi api = Apis.patient(peer);
-                ReplyStream stream = api.synthesize("Olá \"🏛\"")) {
+                ReplyStream stream = api.synthesize("Olá \"🏛\"", Delivery.STREAMED)) {
             Received request = peer.request();
 
             assertThat(request.line()).isEqualTo("POST /v3/voice/synthesize?stream=true HTTP/1.1");

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.DelphiProblem;
+import app.pythia.delphi.Question;
 import app.pythia.delphi.Reply;
 import app.pythia.delphi.ReplyEvent;
 import app.pythia.delphi.ReplyStream;
-import app.pythia.delphi.SpokenTurn;
 import java.util.Collections;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class StallsTest {
                             left.countDown();
                         });
                 DelphiApi api = Apis.impatient(peer);
-                ReplyStream stream = api.type(Apis.TURN)) {
+                ReplyStream stream = api.write(Apis.TURN)) {
             assertThat(Apis.allOf(stream))
                     .containsExactly(new ReplyEvent.Words("a"), Apis.cutShort(STALLED));
             assertThat(stream.next()).isEqualTo(Apis.cutShort(STALLED));
@@ -71,11 +71,11 @@ class StallsTest {
 
     @Test
     void peerThatTakesNoMoreOfATurnIsAStall() throws Exception {
-        SpokenTurn turn = new SpokenTurn("c1", Collections.nCopies(32, new byte[1024 * 1024]));
+        Question turn = Apis.spoken("c1", Collections.nCopies(32, new byte[1024 * 1024]));
         CountDownLatch over = new CountDownLatch(1);
         try (Peer peer = Peer.playing(_ -> over.await());
                 DelphiApi api = Apis.impatient(peer)) {
-            assertThat(Apis.problemOf(() -> api.speak(turn, () -> {}))).isEqualTo(STALLED);
+            assertThat(Apis.problemOf(() -> api.ask(turn, () -> {}))).isEqualTo(STALLED);
             over.countDown();
         }
     }
@@ -94,7 +94,7 @@ class StallsTest {
                         });
                 Peer silent = Peer.afterRequest(Line::hang);
                 DelphiApi api = Apis.impatient(peer);
-                ReplyStream stream = api.type(Apis.TURN)) {
+                ReplyStream stream = api.write(Apis.TURN)) {
             assertThat(stream.next()).isEqualTo(new ReplyEvent.Words("a"));
 
             letTheLimitPass(silent);
@@ -110,7 +110,7 @@ class StallsTest {
         try (Peer peer = Peer.answering("200 OK", "data: [DONE]\n\n", Apis.EVENTS);
                 Peer silent = Peer.afterRequest(Line::hang);
                 DelphiApi api = Apis.impatient(peer);
-                ReplyStream stream = api.type(Apis.TURN)) {
+                ReplyStream stream = api.write(Apis.TURN)) {
             letTheLimitPass(silent);
             letTheLimitPass(silent);
 

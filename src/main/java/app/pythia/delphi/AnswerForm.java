@@ -1,0 +1,7 @@
+package app.pythia.delphi;
+
+/// What an answer is made of.
+public enum AnswerForm {
+    TEXT,
+    VOICE
+}
