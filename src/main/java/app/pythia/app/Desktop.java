@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -66,6 +67,8 @@ final class Desktop {
                         services.store(),
                         services.mirror(),
                         card(),
+                        new Browser(),
+                        _ -> CompletableFuture.failedFuture(new IOException("not fetched yet")),
                         InstantSource.system(),
                         ZoneId.systemDefault());
         stage.setOnHidden(_ -> {

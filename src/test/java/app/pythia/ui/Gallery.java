@@ -6,6 +6,7 @@ import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.sync.MirrorState;
+import app.pythia.turn.Passage;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.TurnState.Kept;
@@ -26,16 +27,10 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
@@ -49,8 +44,12 @@ public final class Gallery {
             String name, int width, int height, boolean dark, Consumer<Setting> scene) {}
 
     /// A window and what stands behind it.
-    private record Setting(
-            FakeTurns turns, FakeMirror mirror, ConversationStore store, Stage stage) {
+    record Setting(
+            FakeTurns turns,
+            FakeMirror mirror,
+            FakePictures pictures,
+            ConversationStore store,
+            Stage stage) {
         void state(TurnState state) {
             turns.state().set(state);
         }
@@ -82,13 +81,14 @@ public final class Gallery {
         add("long", 1160, 780, false, Gallery::longWords);
         add("long", 360, 780, false, Gallery::longWords);
         add("directions", 760, 700, false, Gallery::directions);
-        add("selected", 1160, 780, false, Gallery::selected);
+        add("selected", 1160, 780, false, NewThings::selected);
         add("narrow", 360, 640, false, _ -> {});
         add("failed", 360, 640, true, Gallery::failed);
         add("folded", 759, 700, false, set -> press(set, "#menu"));
         add("beside", 760, 700, false, _ -> {});
         add("empty", 1160, 780, false, Gallery::empty);
         add("draft", 1160, 780, false, Gallery::draft);
+        new NewThings(this::add).fill();
         add("source", 1160, 780, true, set -> press(set, ".citation"));
     }
 
@@ -103,6 +103,7 @@ public final class Gallery {
 
     private static void speaking(Setting set) {
         set.state(new TurnState.Speaking());
+        set.turns.passage().set(Optional.of(new Passage(new MessageId("answer"), 52, 129)));
         set.turns.level().set(0.6f);
     }
 
@@ -175,42 +176,6 @@ public final class Gallery {
         set.store.append(Samples.RAISE, Message.incoming(FakeTurns.NOW));
     }
 
-    private static void selected(Setting set) {
-        Node words =
-                set.stage.getScene().getRoot().lookupAll(".message-text").stream()
-                        .findFirst()
-                        .orElseThrow();
-        Bounds bounds = words.localToScene(words.getLayoutBounds());
-        Point2D from = new Point2D(bounds.getMinX() + 60, bounds.getMinY() + 8);
-        Point2D to = new Point2D(bounds.getMinX() + 90, bounds.getMaxY() - 8);
-        mouse(words, MouseEvent.MOUSE_PRESSED, from);
-        mouse(words, MouseEvent.MOUSE_DRAGGED, to);
-    }
-
-    private static void mouse(Node target, EventType<MouseEvent> type, Point2D at) {
-        Event.fireEvent(
-                target,
-                new MouseEvent(
-                        type,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null));
-    }
-
     private static void empty(Setting set) {
         set.mirror.startNew();
         set.mirror.state().set(new MirrorState.Looking());
@@ -224,7 +189,7 @@ public final class Gallery {
         }
     }
 
-    private static void press(Setting set, String button) {
+    static void press(Setting set, String button) {
         if (set.stage.getScene().lookup(button) instanceof javafx.scene.control.Button found) {
             found.fire();
         }
@@ -238,7 +203,13 @@ public final class Gallery {
         }
         ConversationStore store =
                 picture.name.equals("empty") ? new ConversationStore() : Samples.store();
-        Setting set = new Setting(new FakeTurns(), new FakeMirror(store), store, new Stage());
+        Setting set =
+                new Setting(
+                        new FakeTurns(),
+                        new FakeMirror(store),
+                        new FakePictures(),
+                        store,
+                        new Stage());
         CloneCard card =
                 picture.width < 400
                         ? new CloneCard(
@@ -254,6 +225,8 @@ public final class Gallery {
                         store,
                         set.mirror,
                         card,
+                        _ -> {},
+                        set.pictures,
                         InstantSource.fixed(FakeTurns.NOW),
                         ZoneOffset.UTC);
         set.stage.setWidth(picture.width);
@@ -268,7 +241,7 @@ public final class Gallery {
     }
 
     private void take(Picture picture, Stage stage, PythiaWindow window) {
-        Image image = stage.getScene().snapshot(null);
+        Image image = Window.getWindows().getLast().getScene().snapshot(null);
         BufferedImage copy =
                 new BufferedImage(
                         (int) image.getWidth(),
@@ -286,6 +259,9 @@ public final class Gallery {
             throw new UncheckedIOException(e);
         }
         System.out.println(name);
+        List.copyOf(Window.getWindows()).stream()
+                .filter(it -> !it.equals(stage))
+                .forEach(Window::hide);
         window.close();
         next();
     }

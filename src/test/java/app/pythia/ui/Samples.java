@@ -1,11 +1,13 @@
 package app.pythia.ui;
 
+import app.pythia.conversation.Attachment;
 import app.pythia.conversation.Citation;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
+import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.VoiceNote;
 import app.pythia.ui.shell.CloneCard;
 import java.time.Duration;
@@ -80,7 +82,7 @@ public final class Samples {
 
     public static Message spoken(String text) {
         return Message.outgoing(text, Optional.of(voice(6, 1.3)), FakeTurns.NOW.minusSeconds(60))
-                .withStatus(app.pythia.conversation.MessageStatus.COMPLETE);
+                .withStatus(MessageStatus.COMPLETE);
     }
 
     public static Message answer() {
@@ -96,7 +98,8 @@ public final class Samples {
                                         "The quiet ask",
                                         "PDF",
                                         "A request is heard best when it comes after a fact that both of you know.",
-                                        Optional.empty(),
+                                        Optional.of(
+                                                "https://library.example.org/the-quiet-ask.pdf"),
                                         Optional.of("p. 31")),
                                 new Citation(
                                         "Talk on patience",
@@ -104,6 +107,32 @@ public final class Samples {
                                         "",
                                         Optional.empty(),
                                         Optional.of("12:05"))));
+    }
+
+    /// What the clone sends beside words.
+    public static Message withPictureAndProduct() {
+        return Message.received(
+                        new MessageId("shown"),
+                        "This is the drawing I meant.",
+                        Optional.of(FakeTurns.NOW))
+                .withAttachments(
+                        List.of(
+                                new Attachment.Picture("https://pictures.example.org/drawing.png"),
+                                new Attachment.Product(
+                                        "The quiet ask, in paper",
+                                        "The book that this answer draws on, in its second edition.",
+                                        Optional.of(
+                                                "https://shop.example.org/books/the-quiet-ask"))));
+    }
+
+    /// A written message and what the user gave with it.
+    public static Message withAttachments() {
+        return Message.outgoing("What do you see?", Optional.empty(), FakeTurns.NOW)
+                .withStatus(MessageStatus.COMPLETE)
+                .withAttachments(
+                        List.of(
+                                new Attachment.Picture("https://example.org/holiday/beach.jpg"),
+                                new Attachment.File("https://example.org/offer.pdf")));
     }
 
     private static VoiceNote voice(int seconds, double seed) {

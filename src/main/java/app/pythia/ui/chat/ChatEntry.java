@@ -1,5 +1,6 @@
 package app.pythia.ui.chat;
 
+import app.pythia.conversation.Attachment;
 import app.pythia.conversation.Citation;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.Sender;
@@ -11,7 +12,9 @@ import java.util.Optional;
 /// @param time when it was sent or received, as shown; may be empty
 /// @param note how far it has come, in words; empty once all is well
 /// @param voice its waveform and length, if it was spoken
+/// @param passage the characters of it that are being spoken, where they are known
 /// @param canSendAgain whether it is the one that can be sent once more
+/// @param canEdit whether it was spoken, and shows what the clone heard
 public record ChatEntry(
         MessageId id,
         Sender sender,
@@ -20,13 +23,31 @@ public record ChatEntry(
         String note,
         Optional<Voice> voice,
         List<Citation> citations,
-        boolean canSendAgain) {
+        List<Attachment> attachments,
+        Hearing hearing,
+        Optional<Range> passage,
+        boolean canSendAgain,
+        boolean canEdit) {
 
     /// How a spoken message looks.
     ///
     /// @param peaks loudness over equal stretches of time, 0 to 1
     /// @param length how long it sounds, as shown
     public record Voice(List<Float> peaks, String length) {}
+
+    /// The characters from `start` to before `end`; both lie within the text.
+    public record Range(int start, int end) {}
+
+    /// Whether it can be heard.
+    public enum Hearing {
+        /// There is nothing to hear, or not yet.
+        NOT,
+        /// Not while the microphone is open.
+        LATER,
+        CAN,
+        /// It is being spoken, or is about to be.
+        NOW
+    }
 
     /// All of it, as it is read aloud.
     String spoken(String cloneName) {

@@ -2,6 +2,8 @@ package app.pythia.ui.chat;
 
 import app.pythia.conversation.Sender;
 import app.pythia.ui.fx.CloneName;
+import app.pythia.ui.fx.WebAddress;
+import java.util.function.Consumer;
 import javafx.animation.FadeTransition;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener.Change;
@@ -19,12 +21,15 @@ public final class ChatView extends StackPane {
 
     private final ChatViewModel model;
     private final String cloneName;
+    private final Consumer<WebAddress> open;
     private final VBox column = new VBox();
     private final FollowingPane scroll;
 
-    public ChatView(ChatViewModel model, String cloneName) {
+    /// @param open asks whether to open an address, and does so
+    public ChatView(ChatViewModel model, String cloneName, Consumer<WebAddress> open) {
         this.model = model;
         this.cloneName = cloneName;
+        this.open = open;
         getStyleClass().add("chat");
         column.getStyleClass().add("column");
         column.setMaxWidth(680);
@@ -54,7 +59,7 @@ public final class ChatView extends StackPane {
     }
 
     private MessageView view(ChatEntry entry) {
-        return new MessageView(entry, model, cloneName);
+        return new MessageView(entry, model, cloneName, open);
     }
 
     private void changed(Change<? extends ChatEntry> change) {

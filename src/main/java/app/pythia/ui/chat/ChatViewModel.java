@@ -4,21 +4,16 @@ import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
-import app.pythia.conversation.MessageStatus;
-import app.pythia.conversation.Sender;
 import app.pythia.conversation.Transcript;
-import app.pythia.conversation.VoiceNote;
+import app.pythia.turn.Passage;
 import app.pythia.turn.TurnState;
-import app.pythia.turn.TurnState.Kept;
 import app.pythia.turn.Turns;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.ListSync;
-import java.time.Duration;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -27,22 +22,39 @@ import javafx.collections.ObservableList;
 /// The open conversation, as the chat shows it. Used on the window's thread alone.
 public final class ChatViewModel {
     private final Turns turns;
-    private final DateTimeFormatter timeFormat;
+    private final Entries maker;
+    private final Pictures pictures;
+    private final Consumer<String> compose;
     private final ReadOnlyObjectProperty<Transcript> transcript;
     private final ReadOnlyObjectProperty<TurnState> state;
+    private final ReadOnlyObjectProperty<Optional<Passage>> passage;
     private final ObservableList<ChatEntry> entries = FXCollections.observableArrayList();
     private final ObservableList<ChatEntry> readOnlyEntries =
             FXCollections.unmodifiableObservableList(entries);
     private final ReadOnlyObjectWrapper<Optional<ConversationId>> conversation =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<MessageId> asked = Optional.empty();
+    private int messagesWhenAsked;
 
-    public ChatViewModel(ConversationStore store, Turns turns, FxBridge bridge, ZoneId zone) {
+    /// @param pictures where the clone's pictures are fetched from, once the user asks for them
+    /// @param compose takes words to be corrected and sent
+    public ChatViewModel(
+            ConversationStore store,
+            Turns turns,
+            FxBridge bridge,
+            ZoneId zone,
+            PictureSource pictures,
+            Consumer<String> compose) {
         this.turns = turns;
-        timeFormat = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(zone);
+        this.pictures = new Pictures(pictures, bridge);
+        this.compose = compose;
+        maker = new Entries(zone);
         transcript = bridge.watch(store.transcript());
         state = bridge.watch(turns.state());
+        passage = bridge.watch(turns.passage());
         transcript.subscribe(this::show);
-        state.subscribe(() -> show(transcript.get()));
+        state.subscribe(this::turned);
+        passage.subscribe(() -> show(transcript.get()));
     }
 
     /// The messages, oldest first. Only what changes is set anew; another conversation comes as one
@@ -56,16 +68,58 @@ public final class ChatViewModel {
         return conversation.getReadOnlyProperty();
     }
 
+    Pictures pictures() {
+        return pictures;
+    }
+
     public void sendAgain() {
         turns.sendAgain();
     }
 
+    /// Speaks a message, or stops it if it is being spoken.
+    public void hear(ChatEntry entry) {
+        switch (entry.hearing()) {
+            case CAN -> {
+                asked = Optional.of(entry.id());
+                messagesWhenAsked = transcript.get().messages().size();
+                turns.hear(entry.id());
+            }
+            case NOW -> turns.cancel();
+            case NOT, LATER -> {}
+        }
+    }
+
+    /// Gives back what the clone heard, to be corrected and sent.
+    public void edit(ChatEntry entry) {
+        compose.accept(entry.text());
+    }
+
+    /// The same for the last message that the user spoke; does nothing if there is none.
+    public void editLast() {
+        transcript.get().messages().reversed().stream()
+                .filter(Entries::isHeardSo)
+                .findFirst()
+                .map(Message::text)
+                .ifPresent(compose);
+    }
+
+    /// The user's next turn makes what was asked for before it a thing of the past.
+    private void turned(TurnState now) {
+        if (now instanceof TurnState.Opening || now instanceof TurnState.Listening) {
+            asked = Optional.empty();
+        }
+        show(transcript.get());
+    }
+
     private void show(Transcript now) {
-        Optional<MessageId> again = sendableAgain(now.messages());
+        boolean isSamePage =
+                conversation.get().isEmpty() || conversation.get().equals(now.conversation());
+        if (!isSamePage || now.messages().size() > messagesWhenAsked) {
+            asked = Optional.empty();
+        }
         List<ChatEntry> wanted =
-                now.messages().stream().map(message -> entry(message, again)).toList();
-        boolean isNewPage = conversation.get().isEmpty();
-        if (conversation.get().equals(now.conversation()) || isNewPage) {
+                maker.of(now.messages(), new Sounding(state.get(), passage.get(), asked));
+        if (isSamePage) {
             conversation.set(now.conversation());
             ListSync.sync(entries, wanted);
         } else {
@@ -73,46 +127,5 @@ public final class ChatViewModel {
             conversation.set(now.conversation());
             entries.setAll(wanted);
         }
-    }
-
-    private ChatEntry entry(Message message, Optional<MessageId> again) {
-        return new ChatEntry(
-                message.id(),
-                message.sender(),
-                message.text(),
-                message.at().map(timeFormat::format).orElse(""),
-                note(message),
-                message.voice().map(ChatViewModel::voice),
-                message.citations(),
-                again.equals(Optional.of(message.id())));
-    }
-
-    /// Only the failed turn's words can be sent again, and they are the last that were not sent.
-    private Optional<MessageId> sendableAgain(List<Message> messages) {
-        if (!(state.get() instanceof TurnState.Failed failed)
-                || failed.kept() != Kept.TO_SEND_AGAIN) {
-            return Optional.empty();
-        }
-        return messages.reversed().stream()
-                .filter(message -> message.status() == MessageStatus.NOT_SENT)
-                .findFirst()
-                .map(Message::id);
-    }
-
-    private static String note(Message message) {
-        return switch (message.status()) {
-            case SENDING -> "sending…";
-            case NOT_SENT -> "not sent";
-            case INCOMPLETE ->
-                    message.sender() == Sender.CLONE ? "the answer ended early" : "cut short";
-            case ARRIVING -> "answering…";
-            case COMPLETE -> "";
-        };
-    }
-
-    private static ChatEntry.Voice voice(VoiceNote note) {
-        Duration length = note.length();
-        return new ChatEntry.Voice(
-                note.peaks(), "%d:%02d".formatted(length.toMinutes(), length.toSecondsPart()));
     }
 }

@@ -1,7 +1,12 @@
 package app.pythia.ui.chat;
 
 import app.pythia.conversation.Citation;
+import app.pythia.ui.fx.WebAddress;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,77 +19,122 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The sources of an answer: their titles and places, and below them the passage of the one that is
-/// asked for.
+/// The sources of an answer: their titles, kinds and places, and below them the passage of the one
+/// that is asked for and the way to it.
 final class Citations extends VBox {
     private static final PseudoClass EXPANDED = PseudoClass.getPseudoClass("expanded");
 
+    private final Consumer<WebAddress> open;
     private final FlowPane cards = new FlowPane(8, 8);
-    private final Label excerpt = new Label();
+    private final VBox details = new VBox(6);
     private List<Citation> shown = List.of();
     private @Nullable Button expanded;
 
-    Citations() {
+    /// @param open asks whether to open an address, and does so
+    Citations(Consumer<WebAddress> open) {
         super(8);
+        this.open = open;
         getStyleClass().add("citations");
         cards.setMinWidth(0);
-        excerpt.getStyleClass().add("citation-excerpt");
-        excerpt.setWrapText(true);
-        excerpt.setMinHeight(USE_PREF_SIZE);
-        excerpt.managedProperty().bind(excerpt.visibleProperty());
-        getChildren().addAll(cards, excerpt);
-        expand(null, "");
+        details.getStyleClass().add("citation-details");
+        details.managedProperty().bind(details.visibleProperty());
+        getChildren().addAll(cards, details);
+        fold();
     }
 
     void show(List<Citation> citations) {
         if (!citations.equals(shown)) {
             shown = citations;
-            expand(null, "");
+            fold();
             cards.getChildren().setAll(citations.stream().map(this::card).toList());
         }
     }
 
-    /// A source without a passage has nothing to show, so it is not to be pressed.
+    /// A source with neither a passage nor an address has nothing to show, so it is not to be
+    /// pressed.
     private Button card(Citation citation) {
-        Label title = new Label(citation.title());
-        title.getStyleClass().add("citation-title");
-        title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.SOMETIMES);
-        HBox head = new HBox(6, title);
+        HBox head = new HBox(6, title(citation));
         head.setAlignment(Pos.CENTER_LEFT);
-        citation.place().map(place -> new Label("· " + place)).ifPresent(place -> add(head, place));
+        Label about = new Label("· " + about(citation));
+        about.setMinWidth(USE_PREF_SIZE);
+        head.getChildren().add(about);
         Button card = new Button("", head);
         card.getStyleClass().setAll("citation");
         card.setMinWidth(0);
         card.maxWidthProperty().bind(cards.widthProperty());
-        card.setAccessibleText(
-                "Source: " + citation.title() + citation.place().map(at -> ", " + at).orElse(""));
-        String passage = citation.excerpt().strip();
-        card.setMouseTransparent(passage.isEmpty());
-        card.setFocusTraversable(!passage.isEmpty());
-        if (!passage.isEmpty()) {
+        card.setAccessibleText("Source: " + citation.title() + ", " + about(citation));
+        boolean opens = !citation.excerpt().isBlank() || address(citation).isPresent();
+        card.setMouseTransparent(!opens);
+        card.setFocusTraversable(opens);
+        if (opens) {
             head.getChildren().add(new FontIcon(Feather.CHEVRON_DOWN));
-            card.setOnAction(_ -> expand(card.equals(expanded) ? null : card, passage));
+            card.setOnAction(_ -> toggle(card, citation));
         }
         return card;
     }
 
-    private static void add(HBox head, Label place) {
-        place.setMinWidth(USE_PREF_SIZE);
-        head.getChildren().add(place);
+    private static Label title(Citation citation) {
+        Label title = new Label(citation.title());
+        title.getStyleClass().add("citation-title");
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.SOMETIMES);
+        return title;
     }
 
-    private void expand(@Nullable Button card, String passage) {
-        mark(expanded, false);
-        expanded = card;
-        mark(card, true);
-        excerpt.setText(passage);
-        excerpt.setVisible(card != null);
+    /// Its kind, and the page or time within it.
+    static String about(Citation citation) {
+        return String.join(
+                " · ",
+                Stream.concat(Stream.of(kind(citation.kind())), citation.place().stream())
+                        .toList());
     }
 
-    private static void mark(@Nullable Button card, boolean open) {
-        if (card != null) {
-            card.pseudoClassStateChanged(EXPANDED, open);
+    private static String kind(String kind) {
+        return switch (kind.toUpperCase(Locale.ROOT)) {
+            case "WEB" -> "Web page";
+            case "PDF" -> "PDF";
+            case "TWITTER" -> "Post on X";
+            case "" -> "Source";
+            default ->
+                    kind.substring(0, 1).toUpperCase(Locale.ROOT)
+                            + kind.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+
+    private static Optional<WebAddress> address(Citation citation) {
+        return citation.url().flatMap(WebAddress::of);
+    }
+
+    private void toggle(Button card, Citation citation) {
+        boolean folds = card.equals(expanded);
+        fold();
+        if (!folds) {
+            expanded = card;
+            card.pseudoClassStateChanged(EXPANDED, true);
+            fill(citation);
+            details.setVisible(true);
         }
+    }
+
+    private void fill(Citation citation) {
+        if (!citation.excerpt().isBlank()) {
+            Label excerpt = new Label(citation.excerpt().strip());
+            excerpt.getStyleClass().add("citation-excerpt");
+            excerpt.setWrapText(true);
+            excerpt.setMinHeight(USE_PREF_SIZE);
+            details.getChildren().add(excerpt);
+        }
+        address(citation)
+                .map(address -> Attached.openLink(address, open))
+                .ifPresent(details.getChildren()::add);
+    }
+
+    private void fold() {
+        if (expanded != null) {
+            expanded.pseudoClassStateChanged(EXPANDED, false);
+            expanded = null;
+        }
+        details.getChildren().clear();
+        details.setVisible(false);
     }
 }

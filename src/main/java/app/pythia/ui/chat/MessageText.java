@@ -1,6 +1,8 @@
 package app.pythia.ui.chat;
 
+import app.pythia.ui.chat.ChatEntry.Range;
 import java.text.Bidi;
+import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
@@ -10,25 +12,31 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// A message's words: wrapped, in the direction they are written in, and selected with the mouse to
-/// be copied.
+/// be copied. While they are spoken, the sentence that sounds is marked, and what follows steps
+/// back.
 final class MessageText extends TextFlow {
-    private final Text text = new Text();
+    private final Text said = new Text();
+    private final Text later = new Text();
+    private final Path sentence = new Path();
     private final Path highlight = new Path();
+    private String words = "";
+    private Optional<Range> passage = Optional.empty();
     private int anchor;
     private int caret;
 
     MessageText() {
         getStyleClass().add("message-text");
-        text.getStyleClass().add("words");
-        highlight.getStyleClass().add("highlight");
-        highlight.setManaged(false);
-        highlight.setMouseTransparent(true);
-        getChildren().addAll(highlight, text);
+        said.getStyleClass().add("words");
+        later.getStyleClass().addAll("words", "later");
+        under(sentence, "sentence");
+        under(highlight, "highlight");
+        getChildren().addAll(said, later);
         setCursor(Cursor.TEXT);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -42,11 +50,26 @@ final class MessageText extends TextFlow {
         layoutBoundsProperty().subscribe(this::mark);
     }
 
-    void show(String words) {
-        if (!text.getText().equals(words)) {
-            text.setText(words);
+    private void under(Path shape, String style) {
+        shape.getStyleClass().add(style);
+        shape.setManaged(false);
+        shape.setMouseTransparent(true);
+        getChildren().add(shape);
+    }
+
+    /// @param newPassage the characters that are being spoken, which lie within the words
+    void show(String newWords, Optional<Range> newPassage) {
+        if (!words.equals(newWords)) {
+            words = newWords;
             setNodeOrientation(direction(words));
+        } else if (passage.equals(newPassage)) {
+            return;
         }
+        passage = newPassage.filter(range -> range.end() <= words.length());
+        int end = passage.map(Range::end).orElse(words.length());
+        said.setText(words.substring(0, end));
+        later.setText(words.substring(end));
+        mark();
     }
 
     private static NodeOrientation direction(String words) {
@@ -58,7 +81,7 @@ final class MessageText extends TextFlow {
     private void pressed(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             if (event.getClickCount() == 3) {
-                select(0, text.getText().length());
+                select(0, words.length());
             } else if (!event.isShiftDown()) {
                 int at = at(event);
                 select(at, at);
@@ -76,8 +99,8 @@ final class MessageText extends TextFlow {
     }
 
     private int at(MouseEvent event) {
-        HitInfo hit = text.hitTest(text.sceneToLocal(event.getSceneX(), event.getSceneY()));
-        return Math.clamp(hit.getInsertionIndex(), 0, text.getText().length());
+        HitInfo hit = getHitInfo(sceneToLocal(event.getSceneX(), event.getSceneY()));
+        return Math.clamp(hit.getInsertionIndex(), 0, words.length());
     }
 
     private void select(int from, int to) {
@@ -88,20 +111,25 @@ final class MessageText extends TextFlow {
 
     private void mark() {
         int start = Math.min(anchor, caret);
-        int end = Math.min(Math.max(anchor, caret), text.getText().length());
-        highlight
-                .getElements()
-                .setAll(
-                        start < end
-                                ? getRangeShape(start, end, false)
-                                : new javafx.scene.shape.PathElement[0]);
+        int end = Math.min(Math.max(anchor, caret), words.length());
+        highlight.getElements().setAll(shape(start, end));
+        sentence.getElements()
+                .setAll(passage.map(it -> shape(it.start(), it.end())).orElseGet(this::nothing));
+    }
+
+    private PathElement[] shape(int start, int end) {
+        return start < end ? getRangeShape(start, end, false) : nothing();
+    }
+
+    private PathElement[] nothing() {
+        return new PathElement[0];
     }
 
     private void copy() {
         int start = Math.min(anchor, caret);
-        int end = Math.min(Math.max(anchor, caret), text.getText().length());
+        int end = Math.min(Math.max(anchor, caret), words.length());
         ClipboardContent content = new ClipboardContent();
-        content.putString(start < end ? text.getText().substring(start, end) : text.getText());
+        content.putString(start < end ? words.substring(start, end) : words);
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

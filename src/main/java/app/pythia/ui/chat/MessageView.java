@@ -1,13 +1,15 @@
 package app.pythia.ui.chat;
 
 import app.pythia.conversation.Sender;
+import app.pythia.ui.chat.ChatEntry.Hearing;
 import app.pythia.ui.chat.ChatEntry.Voice;
 import app.pythia.ui.fx.Portrait;
+import app.pythia.ui.fx.WebAddress;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,29 +19,32 @@ import javafx.scene.layout.VBox;
 final class MessageView extends HBox {
     private final String cloneName;
     private final Sender sender;
+    private final HearButton hear;
     private final Waveform waveform = new Waveform();
     private final Label length = new Label();
-    private final HBox voice = new HBox(10, waveform, length);
+    private final HBox voice;
     private final MessageText text = new MessageText();
-    private final Citations citations = new Citations();
-    private final Label note = new Label();
-    private final Label time = new Label();
-    private final Hyperlink again = new Hyperlink("Send again");
-    private final HBox meta = new HBox(8, note, again, time);
+    private final Attached attached;
+    private final Citations citations;
+    private final MetaLine meta;
+    private ChatEntry shown;
 
-    MessageView(ChatEntry entry, ChatViewModel model, String cloneName) {
+    /// @param open asks whether to open an address, and does so
+    MessageView(ChatEntry entry, ChatViewModel model, String cloneName, Consumer<WebAddress> open) {
         super(12);
         this.cloneName = cloneName;
+        shown = entry;
         sender = entry.sender();
+        hear = new HearButton(() -> model.hear(shown));
+        voice = new HBox(10, hear, waveform, length);
+        attached = new Attached(sender, cloneName, model.pictures(), open);
+        citations = new Citations(open);
+        meta = new MetaLine(model::sendAgain, () -> model.edit(shown), () -> model.hear(shown));
         text.setAccessibleRole(AccessibleRole.TEXT);
-        again.setOnAction(_ -> model.sendAgain());
-        again.setFocusTraversable(true);
         voice.setAlignment(Pos.CENTER_LEFT);
         voice.getStyleClass().add("voice");
-        meta.getStyleClass().add("meta");
         length.setMinWidth(USE_PREF_SIZE);
         length.getStyleClass().add("length");
-        note.getStyleClass().add("note");
         if (sender == Sender.USER) {
             arrangeUser();
         } else {
@@ -54,22 +59,22 @@ final class MessageView extends HBox {
     }
 
     void show(ChatEntry entry) {
-        showVoice(entry.voice());
-        text.show(entry.text().isEmpty() && entry.voice().isEmpty() ? "…" : entry.text());
-        present(text, !entry.text().isEmpty() || entry.voice().isEmpty());
+        shown = entry;
+        showVoice(entry.voice(), entry.hearing());
+        boolean nothingElse = entry.voice().isEmpty() && entry.attachments().isEmpty();
+        text.show(entry.text().isEmpty() && nothingElse ? "…" : entry.text(), entry.passage());
+        present(text, !entry.text().isEmpty() || nothingElse);
+        attached.show(entry.attachments());
+        present(attached, !entry.attachments().isEmpty());
         citations.show(entry.citations());
         present(citations, !entry.citations().isEmpty());
-        note.setText(entry.note());
-        present(note, !entry.note().isEmpty());
-        time.setText(entry.time());
-        present(time, !entry.time().isEmpty());
-        present(again, entry.canSendAgain());
+        meta.show(entry);
         text.setAccessibleText(entry.spoken(cloneName));
     }
 
     private void arrangeUser() {
         getStyleClass().addAll("message", "from-user");
-        VBox bubble = new VBox(6, voice, text);
+        VBox bubble = new VBox(6, voice, text, attached);
         bubble.getStyleClass().add("bubble");
         meta.setAlignment(Pos.CENTER_RIGHT);
         VBox column = new VBox(4, bubble, meta);
@@ -83,20 +88,23 @@ final class MessageView extends HBox {
     private void arrangeClone() {
         getStyleClass().addAll("message", "from-clone");
         meta.setAlignment(Pos.CENTER_LEFT);
-        VBox column = new VBox(8, text, voice, citations, meta);
+        VBox column = new VBox(8, text, voice, attached, citations, meta);
+        column.setMinWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
         getChildren().addAll(Portrait.small(cloneName), column);
     }
 
-    private void showVoice(Optional<Voice> spoken) {
+    private void showVoice(Optional<Voice> spoken, Hearing hearing) {
         present(voice, spoken.isPresent());
         spoken.ifPresent(note -> {
+            hear.show(hearing);
+            present(hear, hearing != Hearing.NOT);
             waveform.show(note.peaks());
             length.setText(note.length());
         });
     }
 
-    private static void present(Node node, boolean present) {
+    static void present(Node node, boolean present) {
         node.setVisible(present);
         node.setManaged(present);
     }

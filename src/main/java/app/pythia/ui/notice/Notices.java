@@ -111,6 +111,24 @@ public final class Notices {
         };
     }
 
+    /// A picture could not be had from there, or is none.
+    public static String pictureNotShown(String host) {
+        return "The picture from " + host + " could not be shown.";
+    }
+
+    /// What was given for an address that the service can fetch from is none.
+    public static String noPublicAddress() {
+        return "This is not a web address. It begins with https:// or http:// and names a host, such as"
+                + " https://example.org/picture.jpg.";
+    }
+
+    /// A conversation cannot be called that.
+    public static String titleOutOfBounds(int characters, int most) {
+        return characters == 0
+                ? "A title needs at least one character."
+                : "A title has at most %,d characters; this has %,d.".formatted(most, characters);
+    }
+
     private static Notice unreachable(Problem.Unreachable unreachable) {
         String host = unreachable.host();
         return switch (unreachable.reason()) {

@@ -6,8 +6,11 @@ import app.pythia.sync.Mirror;
 import app.pythia.turn.Turns;
 import app.pythia.ui.chat.ChatView;
 import app.pythia.ui.chat.ChatViewModel;
+import app.pythia.ui.chat.PictureSource;
+import app.pythia.ui.fx.Asker;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.PauseDelay;
+import app.pythia.ui.fx.Question;
 import app.pythia.ui.sidebar.SidebarView;
 import app.pythia.ui.sidebar.SidebarViewModel;
 import app.pythia.ui.talk.TalkShortcuts;
@@ -34,22 +37,39 @@ public final class PythiaWindow implements AutoCloseable {
     private final TalkView dock;
 
     /// Puts the window into `stage`, which is not shown yet.
+    ///
+    /// @param links opens addresses, once the user has agreed
+    /// @param pictures fetches pictures, once the user asks for them
     public PythiaWindow(
             Stage stage,
             Turns turns,
             ConversationStore store,
             Mirror mirror,
             CloneCard card,
+            LinkOpener links,
+            PictureSource pictures,
             InstantSource clock,
             ZoneId zone) {
         this.stage = stage;
-        TalkViewModel talk = new TalkViewModel(turns, bridge, new PauseDelay(), clock, card.name());
-        SidebarViewModel conversations = new SidebarViewModel(store, mirror, bridge, clock, zone);
+        Asker asker = new Asker(stage);
+        PauseDelay delay = new PauseDelay();
+        TalkViewModel talk = new TalkViewModel(turns, bridge, delay, clock, card.name());
+        ChatViewModel messages =
+                new ChatViewModel(store, turns, bridge, zone, pictures, talk::compose);
+        SidebarViewModel conversations =
+                new SidebarViewModel(store, mirror, bridge, clock, zone, delay);
         ShellViewModel shell = new ShellViewModel(conversations.title());
-        dock = new TalkView(talk, card.name());
+        dock = new TalkView(talk, card.name(), messages::editLast);
         SidebarView sidebar =
-                new SidebarView(conversations, card.name(), card.line(), shell::foldSidebar);
-        ChatView chat = new ChatView(new ChatViewModel(store, turns, bridge, zone), card.name());
+                new SidebarView(conversations, card.name(), card.line(), asker, shell::foldSidebar);
+        ChatView chat =
+                new ChatView(
+                        messages,
+                        card.name(),
+                        address ->
+                                asker.ask(
+                                        Question.opening(address),
+                                        () -> links.open(address.uri())));
 
         Scene scene = new Scene(new ShellView(shell, card, sidebar, chat, dock), 1160, 780);
         theme = Theme.dress(scene);

@@ -2,8 +2,10 @@ package app.pythia.ui.sidebar;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,8 +24,17 @@ final class ConversationCell extends ListCell<SidebarEntry> {
     private final Label preview = new Label();
     private final VBox card;
     private final VBox content;
+    private final TitleField titleField;
 
-    ConversationCell() {
+    /// @param renamed told when the title's field has been left by key
+    ConversationCell(SidebarViewModel model, ConversationActions actions, Runnable renamed) {
+        titleField = new TitleField(model, renamed);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, ConversationCell::keepClosed);
+        setOnContextMenuRequested(event -> {
+            if (getItem() != null) {
+                actions.showMenu(getItem(), this, event);
+            }
+        });
         getStyleClass().add("conversation-cell");
         day.getStyleClass().add("day");
         day.addEventFilter(MouseEvent.ANY, MouseEvent::consume);
@@ -37,7 +48,7 @@ final class ConversationCell extends ListCell<SidebarEntry> {
         head.setAlignment(Pos.BASELINE_LEFT);
         card = new VBox(2, head, preview);
         card.getStyleClass().add("conversation");
-        content = new VBox(day, card);
+        content = new VBox(day, card, titleField);
         content.setMinWidth(0);
         setPrefWidth(0);
     }
@@ -47,20 +58,42 @@ final class ConversationCell extends ListCell<SidebarEntry> {
         super.updateItem(entry, empty);
         setText(null);
         if (empty || entry == null) {
+            titleField.stop();
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
         day.setText(entry.day().orElse(""));
-        day.setVisible(entry.day().isPresent());
-        day.setManaged(entry.day().isPresent());
+        present(day, entry.day().isPresent());
         title.setText(entry.title());
         when.setText(entry.when());
         preview.setText(entry.preview());
-        preview.setVisible(!entry.preview().isEmpty());
-        preview.setManaged(!entry.preview().isEmpty());
+        present(preview, !entry.preview().isEmpty());
         card.pseudoClassStateChanged(OPEN, entry.selected());
         setAccessibleText(entry.title() + ", " + entry.day().orElse("") + " " + entry.when());
         setGraphic(content);
+        rename(entry);
+    }
+
+    /// Asking for a conversation's menu does not open it.
+    private static void keepClosed(MouseEvent event) {
+        if (event.getButton() == MouseButton.SECONDARY) {
+            event.consume();
+        }
+    }
+
+    private void rename(SidebarEntry entry) {
+        present(card, !entry.renaming());
+        present(titleField, entry.renaming());
+        if (entry.renaming()) {
+            titleField.edit(entry);
+        } else {
+            titleField.stop();
+        }
+    }
+
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
     }
 }

@@ -1,7 +1,9 @@
 package app.pythia.ui.sidebar;
 
 import app.pythia.conversation.ConversationId;
+import app.pythia.ui.fx.Asker;
 import app.pythia.ui.fx.KeyHint;
+import app.pythia.ui.fx.KeyNames;
 import app.pythia.ui.fx.Portrait;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -11,7 +13,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,25 +23,34 @@ import org.jspecify.annotations.Nullable;
 public final class SidebarView extends VBox {
     private final SidebarViewModel model;
     private final ListView<SidebarEntry> list;
+    private final ConversationActions actions;
     private final Runnable chosen;
     private Optional<ConversationId> marked = Optional.empty();
 
+    /// @param asker asks before a conversation leaves the list
     /// @param chosen told when the user has gone to a conversation
     public SidebarView(
-            SidebarViewModel model, String cloneName, String cloneLine, Runnable chosen) {
+            SidebarViewModel model,
+            String cloneName,
+            String cloneLine,
+            Asker asker,
+            Runnable chosen) {
         this.model = model;
+        actions = new ConversationActions(model, asker);
         this.chosen = chosen;
         getStyleClass().add("sidebar");
         list = new ListView<>(model.entries());
         list.setId("conversations");
         list.setAccessibleText("Conversations");
-        list.setCellFactory(_ -> new ConversationCell());
+        list.setCellFactory(_ -> new ConversationCell(model, actions, list::requestFocus));
+        list.setOnContextMenuRequested(
+                event -> marked().ifPresent(entry -> actions.showMenu(entry, list, event)));
         list.setPlaceholder(placeholder());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(cloneCard(cloneName, cloneLine), list, look(), newConversation());
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         list.setOnMouseClicked(_ -> chosenIf(true));
-        list.setOnKeyPressed(event -> chosenIf(event.getCode() == KeyCode.ENTER));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.entries().subscribe(this::select);
         select();
     }
@@ -86,7 +97,7 @@ public final class SidebarView extends VBox {
     }
 
     private Node newConversation() {
-        Button button = new Button("New conversation", KeyHint.cap("Ctrl N"));
+        Button button = new Button("New conversation", KeyHint.cap(KeyNames.shortcut() + " N"));
         button.setId("new");
         button.getStyleClass().add("new-conversation");
         button.setContentDisplay(ContentDisplay.RIGHT);
@@ -104,6 +115,19 @@ public final class SidebarView extends VBox {
             marked = Optional.of(entry.id());
             model.open(entry.id());
         }
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> chosenIf(true);
+            case F2 -> marked().ifPresent(actions::rename);
+            case DELETE -> marked().ifPresent(actions::delete);
+            default -> {}
+        }
+    }
+
+    private Optional<SidebarEntry> marked() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
     private void chosenIf(boolean sure) {

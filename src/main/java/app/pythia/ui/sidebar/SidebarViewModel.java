@@ -5,7 +5,7 @@ import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Transcript;
 import app.pythia.sync.Mirror;
-import app.pythia.sync.MirrorState;
+import app.pythia.ui.fx.Delay;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.ListSync;
 import app.pythia.ui.notice.Notices;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -26,6 +25,7 @@ import javafx.collections.ObservableList;
 /// window's thread alone.
 public final class SidebarViewModel {
     private static final int PREVIEW_LENGTH = 80;
+    private static final int LONGEST_TITLE = 500;
 
     private final Mirror mirror;
     private final Days days;
@@ -35,27 +35,21 @@ public final class SidebarViewModel {
     private final ObservableList<SidebarEntry> readOnlyEntries =
             FXCollections.unmodifiableObservableList(entries);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<LookStatus> look;
-
-    /// How the look for conversations went, in words.
-    ///
-    /// @param words empty if there is nothing to tell
-    /// @param canTryAgain whether looking again may help
-    public record LookStatus(String words, boolean canTryAgain) {}
+    private final LookWords look;
+    private Optional<ConversationId> renaming = Optional.empty();
 
     public SidebarViewModel(
             ConversationStore store,
             Mirror mirror,
             FxBridge bridge,
             InstantSource clock,
-            ZoneId zone) {
+            ZoneId zone,
+            Delay delay) {
         this.mirror = mirror;
         days = new Days(clock, zone);
         conversations = bridge.watch(store.conversations());
         transcript = bridge.watch(store.transcript());
-        ReadOnlyObjectProperty<MirrorState> state = bridge.watch(mirror.state());
-        look = new ReadOnlyObjectWrapper<>(words(state.get()));
-        state.subscribe(now -> look.set(words(now)));
+        look = new LookWords(bridge.watch(mirror.state()), clock, delay);
         conversations.subscribe(this::refresh);
         transcript.map(Transcript::conversation).subscribe(_ -> refresh());
         refresh();
@@ -72,7 +66,7 @@ public final class SidebarViewModel {
     }
 
     public ReadOnlyObjectProperty<LookStatus> look() {
-        return look.getReadOnlyProperty();
+        return look.status();
     }
 
     public void open(ConversationId id) {
@@ -83,6 +77,42 @@ public final class SidebarViewModel {
 
     public void startNew() {
         mirror.startNew();
+    }
+
+    /// Lets the user write a conversation's title anew.
+    public void beginRenaming(ConversationId id) {
+        renaming = Optional.of(id);
+        refresh();
+    }
+
+    public void giveUpRenaming() {
+        renaming = Optional.empty();
+        refresh();
+    }
+
+    /// Gives the conversation that is being renamed that title, or says why it cannot be called so.
+    public Optional<String> rename(String title) {
+        String bare = title.strip();
+        if (bare.isEmpty() || bare.length() > LONGEST_TITLE) {
+            return Optional.of(Notices.titleOutOfBounds(bare.length(), LONGEST_TITLE));
+        }
+        Optional<ConversationId> which = renaming;
+        giveUpRenaming();
+        which.filter(id -> !bare.equals(shownTitle(id))).ifPresent(id -> mirror.rename(id, bare));
+        return Optional.empty();
+    }
+
+    /// Takes a conversation out of the list.
+    public void hide(ConversationId id) {
+        mirror.hide(id);
+    }
+
+    private String shownTitle(ConversationId id) {
+        return conversations.get().stream()
+                .filter(conversation -> conversation.id().equals(id))
+                .findFirst()
+                .flatMap(Conversation::title)
+                .orElse("");
     }
 
     public void lookAgain() {
@@ -124,20 +154,7 @@ public final class SidebarViewModel {
                 Titles.of(conversation),
                 preview.substring(0, Math.min(preview.length(), PREVIEW_LENGTH)),
                 conversation.startedAt().map(days::when).orElse(""),
-                selected.equals(Optional.of(conversation.id())));
-    }
-
-    private static LookStatus words(MirrorState state) {
-        return switch (state) {
-            case MirrorState.Idle() -> new LookStatus("", false);
-            case MirrorState.Looking() -> new LookStatus("Looking for conversations…", false);
-            case MirrorState.Waiting _ -> new LookStatus("The service asks for patience…", false);
-            case MirrorState.NoAddress() ->
-                    new LookStatus(
-                            "Conversations are listed by e-mail address: set DELPHI_USER_EMAIL",
-                            false);
-            case MirrorState.Failed failed ->
-                    new LookStatus(Notices.of(failed.problem()).text(), true);
-        };
+                selected.equals(Optional.of(conversation.id())),
+                renaming.equals(Optional.of(conversation.id())));
     }
 }

@@ -13,8 +13,8 @@ import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The field for written messages: Enter sends, Shift+Enter begins a new line, and it grows with
-/// what is written.
+/// The field for written messages: Enter sends, Shift+Enter begins a new line, Up in the empty
+/// field brings back what the user last spoke, and it grows with what is written.
 final class Composer extends StackPane {
     private static final double ONE_LINE = 44;
 
@@ -22,14 +22,17 @@ final class Composer extends StackPane {
     private static final double LOOSE = 1.1;
 
     private static final int MOST_LINES = 5;
-    private static final double BESIDE = 56;
+    private static final double BESIDE = 82;
 
     private final TalkViewModel model;
+    private final Runnable recall;
     private final TextArea field = new TextArea();
     private final Text measure = new Text();
 
-    Composer(TalkViewModel model, String cloneName) {
+    /// @param recall puts the words that the user last spoke into the field
+    Composer(TalkViewModel model, String cloneName, Runnable recall) {
         this.model = model;
+        this.recall = recall;
         getStyleClass().add("composer");
         field.setId("message");
         field.setPromptText("Write to " + CloneName.within(cloneName) + "…");
@@ -42,8 +45,29 @@ final class Composer extends StackPane {
         model.typing().bind(field.focusedProperty());
         measure.textProperty().bind(field.textProperty());
         measure.fontProperty().bind(field.fontProperty());
-        getChildren().addAll(field, sendButton());
+        getChildren().addAll(field, attachButton(), sendButton());
         field.textProperty().subscribe(() -> requestLayout());
+        model.composed().subscribe(this::goOn);
+    }
+
+    /// Puts the focus where messages are written.
+    void focusField() {
+        field.requestFocus();
+    }
+
+    private void goOn() {
+        field.requestFocus();
+        field.end();
+    }
+
+    private Button attachButton() {
+        Button attach = new Button("", new FontIcon(Feather.PAPERCLIP));
+        attach.setId("attach");
+        attach.getStyleClass().setAll("attach");
+        attach.setAccessibleText("Add a picture or a file");
+        attach.setOnAction(_ -> model.attach().toggle());
+        setAlignment(attach, Pos.BOTTOM_LEFT);
+        return attach;
     }
 
     private Button sendButton() {
@@ -52,6 +76,7 @@ final class Composer extends StackPane {
         send.getStyleClass().add("send");
         send.setAccessibleText("Send");
         send.visibleProperty().bind(field.textProperty().map(text -> !text.isBlank()));
+        send.disableProperty().bind(model.length().map(DraftLength::isTooLong));
         send.setOnAction(_ -> model.send());
         setAlignment(send, Pos.BOTTOM_RIGHT);
         return send;
@@ -64,6 +89,9 @@ final class Composer extends StackPane {
             } else {
                 model.send();
             }
+            event.consume();
+        } else if (event.getCode() == KeyCode.UP && field.getText().isEmpty()) {
+            recall.run();
             event.consume();
         } else if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
             field.requestFocusTraversal(

@@ -2,6 +2,7 @@ package app.pythia.ui.talk;
 
 import app.pythia.turn.TurnState;
 import app.pythia.turn.TurnState.Kept;
+import app.pythia.ui.fx.KeyNames;
 import app.pythia.ui.notice.Notices;
 import app.pythia.ui.talk.TalkStatus.Failure;
 import app.pythia.ui.talk.TalkStatus.Shape;
@@ -11,7 +12,9 @@ import java.util.Optional;
 /// The wording of the turn's states.
 record StatusWords(String cloneName) {
 
-    TalkStatus of(TurnState state, Duration elapsed, boolean typing) {
+    /// @param typing whether the focus is where keys write
+    /// @param sentence whether it is known which sentence is being spoken
+    TalkStatus of(TurnState state, Duration elapsed, boolean typing, boolean sentence) {
         return switch (state) {
             case TurnState.Ready() ->
                     new TalkStatus(Shape.READY, "Ready", "Hold " + key(typing) + " and talk");
@@ -26,7 +29,11 @@ record StatusWords(String cloneName) {
             case TurnState.Answering() ->
                     new TalkStatus(Shape.ANSWERING, cloneName + " is answering", "[Esc] stops");
             case TurnState.Speaking() ->
-                    new TalkStatus(Shape.SPEAKING, "Speaking", "Press to interrupt · [Esc] stops");
+                    new TalkStatus(
+                            Shape.SPEAKING,
+                            "Speaking",
+                            "Press to interrupt · "
+                                    + (sentence && !typing ? "[→] next sentence" : "[Esc] stops"));
             case TurnState.Failed failed -> failed(failed, typing);
         };
     }
@@ -41,7 +48,7 @@ record StatusWords(String cloneName) {
     }
 
     private static String key(boolean typing) {
-        return typing ? "[Ctrl] [Space]" : "[Space]";
+        return typing ? "[" + KeyNames.control() + "] [Space]" : "[Space]";
     }
 
     private static String time(Duration elapsed) {

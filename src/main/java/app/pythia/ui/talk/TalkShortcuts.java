@@ -40,6 +40,8 @@ public final class TalkShortcuts {
                                     && keys.spacePressed(event.isControlDown(), isTyping(event)),
                             event);
             case ESCAPE -> consumeIf(model.cancel(), event);
+            case RIGHT -> consumeIf(isBare(event) && model.skipSentence(), event);
+            case LEFT -> consumeIf(isBare(event) && model.repeatSentence(), event);
             default -> {}
         }
     }
@@ -74,6 +76,14 @@ public final class TalkShortcuts {
 
     private static boolean isForTalk(KeyEvent event) {
         return !event.isAltDown() && !event.isMetaDown();
+    }
+
+    /// Outside a text field, and with no other key.
+    private static boolean isBare(KeyEvent event) {
+        return isForTalk(event)
+                && !event.isControlDown()
+                && !event.isShiftDown()
+                && !(event.getTarget() instanceof TextInputControl);
     }
 
     private static boolean isTyping(KeyEvent event) {

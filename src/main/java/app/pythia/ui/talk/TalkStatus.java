@@ -38,6 +38,6 @@ public record TalkStatus(Shape shape, String title, String hint, Optional<Failur
                 .orElseGet(() ->
                         title
                                 + (title.endsWith("…") ? " " : ". ")
-                                + hint.replaceAll("[\\[\\]]", ""));
+                                + hint.replace("[→]", "Right arrow:").replaceAll("[\\[\\]]", ""));
     }
 }

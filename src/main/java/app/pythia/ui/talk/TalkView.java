@@ -4,26 +4,31 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// The dock below the chat: the message field, the talk button and the state in words; in a narrow
-/// window the field stands below the other two. A failure is told above them.
+/// window the field stands below the other two. A failure, and what goes with the message, stand
+/// above them.
 public final class TalkView extends Region {
     private static final double WIDEST = 680;
     private static final double SIDE_BY_SIDE = 560;
     private static final double GAP = 20;
+    private static final double GAP_ABOVE = 12;
     private static final double BUTTON = 88;
     private static final double UNDER_FIELD = 22;
 
     private final FailureBar failure;
+    private final Tray tray;
     private final Composer composer;
     private final TalkButton button;
     private final StatusLine status;
 
-    public TalkView(TalkViewModel model, String cloneName) {
+    /// @param recall puts the words that the user last spoke into the field
+    public TalkView(TalkViewModel model, String cloneName, Runnable recall) {
         getStyleClass().add("dock");
         failure = new FailureBar(model);
-        composer = new Composer(model, cloneName);
+        composer = new Composer(model, cloneName, recall);
+        tray = new Tray(model, composer::focusField);
         button = new TalkButton(model);
         status = new StatusLine(model);
-        getChildren().addAll(failure, button, status, composer);
+        getChildren().addAll(failure, tray, button, status, composer);
     }
 
     /// Puts the focus where Space talks.
@@ -39,15 +44,17 @@ public final class TalkView extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double row = rowWidth(width < 0 ? WIDEST : width);
-        return snappedTopInset() + failureHeight(row) + rowHeight(row) + snappedBottomInset();
+        return snappedTopInset() + aboveHeight(row) + rowHeight(row) + snappedBottomInset();
     }
 
     @Override
     protected void layoutChildren() {
         double row = rowWidth(getWidth());
         double x = snapPositionX((getWidth() - row) / 2);
-        double y = snappedTopInset() + failureHeight(row);
-        failure.resizeRelocate(x, snappedTopInset(), row, Math.max(0, failureHeight(row) - 12));
+        double y = snappedTopInset() + aboveHeight(row);
+        failure.resizeRelocate(x, snappedTopInset(), row, failure.prefHeight(row));
+        double trayY = snappedTopInset() + failureHeight(row);
+        tray.resizeRelocate(x, trayY, row, tray.prefHeight(row));
         if (isWide(row)) {
             sideBySide(x, y, row);
         } else {
@@ -77,8 +84,12 @@ public final class TalkView extends Region {
                 : BUTTON + 12 + composer.prefHeight(row);
     }
 
+    private double aboveHeight(double row) {
+        return failureHeight(row) + (tray.isNeeded() ? tray.prefHeight(row) + GAP_ABOVE : 0);
+    }
+
     private double failureHeight(double row) {
-        return failure.isVisible() ? failure.prefHeight(row) + 12 : 0;
+        return failure.isVisible() ? failure.prefHeight(row) + GAP_ABOVE : 0;
     }
 
     private double rowWidth(double width) {

@@ -1,6 +1,7 @@
 package app.pythia.ui.talk;
 
 import app.pythia.support.Subscription;
+import app.pythia.turn.Passage;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.Turns;
 import app.pythia.ui.fx.Delay;
@@ -8,10 +9,12 @@ import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.talk.TalkStatus.Shape;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,6 +39,11 @@ public final class TalkViewModel implements TalkKeys.Hold {
     private final ReadOnlyDoubleWrapper level = new ReadOnlyDoubleWrapper();
     private final StringProperty draft = new SimpleStringProperty("");
     private final BooleanProperty typing = new SimpleBooleanProperty();
+    private final AttachViewModel attach = new AttachViewModel();
+    private final ReadOnlyObjectProperty<Optional<Passage>> passage;
+    private final ReadOnlyObjectWrapper<DraftLength> length =
+            new ReadOnlyObjectWrapper<>(DraftLength.of(""));
+    private final ReadOnlyIntegerWrapper composed = new ReadOnlyIntegerWrapper();
     private Subscription pending = () -> {};
 
     public TalkViewModel(
@@ -46,9 +54,12 @@ public final class TalkViewModel implements TalkKeys.Hold {
         words = new StatusWords(cloneName);
         keys = new TalkKeys(this, delay);
         state = bridge.watch(turns.state());
-        status = new ReadOnlyObjectWrapper<>(words.of(state.get(), Duration.ZERO, false));
+        passage = bridge.watch(turns.passage());
+        status = new ReadOnlyObjectWrapper<>(words.of(state.get(), Duration.ZERO, false, false));
         state.subscribe(this::show);
         typing.subscribe(() -> show(state.get()));
+        passage.map(Optional::isPresent).subscribe(_ -> show(state.get()));
+        draft.subscribe(text -> length.set(DraftLength.of(text)));
     }
 
     /// The state in words.
@@ -64,6 +75,28 @@ public final class TalkViewModel implements TalkKeys.Hold {
     /// What is written in the message field.
     public StringProperty draft() {
         return draft;
+    }
+
+    /// How long what is written is.
+    public ReadOnlyObjectProperty<DraftLength> length() {
+        return length.getReadOnlyProperty();
+    }
+
+    /// What is to go with it.
+    public AttachViewModel attach() {
+        return attach;
+    }
+
+    /// How often words were put into the field for the user to go on with; the focus goes there.
+    public ReadOnlyIntegerProperty composed() {
+        return composed.getReadOnlyProperty();
+    }
+
+    /// Puts words into the field, to be corrected and sent; what is written there stays before
+    /// them.
+    public void compose(String text) {
+        draft.set(draft.get().isBlank() ? text : draft.get().stripTrailing() + "\n" + text);
+        composed.set(composed.get() + 1);
     }
 
     /// Whether the focus is where Space writes a space.
@@ -97,13 +130,31 @@ public final class TalkViewModel implements TalkKeys.Hold {
         turns.finish();
     }
 
-    /// Sends what is written. While the microphone is open it stays where it is, so that nothing is
-    /// lost.
+    /// Sends what is written and what was chosen to go with it. While the microphone is open, and
+    /// if it is too long, it stays where it is, so that nothing is lost.
     public void send() {
-        if (!isListening() && !draft.get().isBlank()) {
-            turns.type(draft.get(), List.of());
+        if (!isListening() && !draft.get().isBlank() && !length.get().isTooLong()) {
+            turns.type(draft.get(), attach.take());
             draft.set("");
         }
+    }
+
+    /// Goes on to the next sentence; says whether one was being spoken.
+    public boolean skipSentence() {
+        return withSentence(turns::skipSentence);
+    }
+
+    /// Speaks the sentence once more; says whether one was being spoken.
+    public boolean repeatSentence() {
+        return withSentence(turns::repeatSentence);
+    }
+
+    private boolean withSentence(Runnable action) {
+        boolean spoken = state.get() instanceof TurnState.Speaking && passage.get().isPresent();
+        if (spoken) {
+            action.run();
+        }
+        return spoken;
     }
 
     /// Stops whatever is going on; says whether there was anything.
@@ -136,7 +187,7 @@ public final class TalkViewModel implements TalkKeys.Hold {
         switch (now) {
             case TurnState.Opening() -> showOpening();
             case TurnState.Listening listening -> showListening(listening);
-            default -> status.set(words.of(now, Duration.ZERO, typing.get()));
+            default -> status.set(words(now, Duration.ZERO));
         }
         if (!status.get().shape().isLive()) {
             meter.reset();
@@ -151,18 +202,17 @@ public final class TalkViewModel implements TalkKeys.Hold {
         pending =
                 delay.after(
                         OPENING_IS_TOLD_AFTER,
-                        () ->
-                                status.set(
-                                        words.of(
-                                                new TurnState.Opening(),
-                                                Duration.ZERO,
-                                                typing.get())));
+                        () -> status.set(words(new TurnState.Opening(), Duration.ZERO)));
+    }
+
+    private TalkStatus words(TurnState now, Duration elapsed) {
+        return words.of(now, elapsed, typing.get(), passage.get().isPresent());
     }
 
     private void showListening(TurnState.Listening listening) {
         Duration passed = Duration.between(listening.since(), clock.instant());
         Duration elapsed = passed.isNegative() ? Duration.ZERO : passed;
-        status.set(words.of(listening, elapsed, typing.get()));
+        status.set(words(listening, elapsed));
         Duration untilNextSecond = Duration.ofSeconds(elapsed.toSeconds() + 1).minus(elapsed);
         pending = delay.after(untilNextSecond.plusMillis(1), () -> showListening(listening));
     }

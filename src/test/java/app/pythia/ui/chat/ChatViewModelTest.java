@@ -6,24 +6,35 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
+import app.pythia.turn.Passage;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.TurnState.Kept;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
+import app.pythia.ui.chat.ChatEntry.Hearing;
+import app.pythia.ui.chat.ChatEntry.Range;
 import app.pythia.ui.fx.FxBridge;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
 class ChatViewModelTest {
     private final ConversationStore store = Samples.store();
     private final FakeTurns turns = new FakeTurns();
+    private final List<String> composed = new ArrayList<>();
     private final ChatViewModel model =
-            new ChatViewModel(store, turns, new FxBridge(Runnable::run), ZoneOffset.UTC);
+            new ChatViewModel(
+                    store,
+                    turns,
+                    new FxBridge(Runnable::run),
+                    ZoneOffset.UTC,
+                    _ -> new CompletableFuture<>(),
+                    composed::add);
 
     @Test
     void showsHowLongASpokenMessageIs() {
@@ -82,6 +93,101 @@ class ChatViewModelTest {
 
         assertThat(model.entries()).isEmpty();
         assertThat(model.conversation().get()).contains(Samples.OFFER);
+    }
+
+    @Test
+    void givesBackWhatTheCloneHeardToBeCorrected() {
+        ChatEntry spoken = model.entries().getFirst();
+        assertThat(spoken.canEdit()).isTrue();
+
+        model.edit(spoken);
+
+        assertThat(composed).containsExactly(spoken.text());
+    }
+
+    @Test
+    void givesBackTheLastMessageThatWasSpokenAndIsKnownInWords() {
+        store.append(Samples.RAISE, Samples.spoken("The second one").withId(MessageId.local()));
+        store.append(Samples.RAISE, Samples.spoken("").withId(MessageId.local()));
+        store.append(Samples.RAISE, notSent("typed"));
+
+        model.editLast();
+
+        assertThat(composed).containsExactly("The second one");
+        assertThat(model.entries().getLast().canEdit()).isFalse();
+    }
+
+    @Test
+    void speaksAMessageAndStopsItWhileItSounds() {
+        ChatEntry answer = model.entries().getLast();
+        model.hear(answer);
+        turns.state().set(new TurnState.Speaking());
+        assertThat(model.entries().getLast().hearing()).isEqualTo(Hearing.NOW);
+
+        model.hear(model.entries().getLast());
+
+        assertThat(turns.calls()).containsExactly("hear answer", "cancel");
+        assertThat(model.entries().getLast().hearing()).isEqualTo(Hearing.CAN);
+    }
+
+    @Test
+    void knowsWhichMessageWasAskedFor() {
+        model.hear(model.entries().getFirst());
+        turns.state().set(new TurnState.Answering());
+        assertThat(model.entries().getFirst().hearing()).isEqualTo(Hearing.NOW);
+        turns.state().set(new TurnState.Speaking());
+
+        assertThat(model.entries().getFirst().hearing()).isEqualTo(Hearing.NOW);
+        assertThat(model.entries().getLast().hearing()).isEqualTo(Hearing.CAN);
+    }
+
+    @Test
+    void takesTheNextAnswerForWhatSounds() {
+        model.hear(model.entries().getFirst());
+        turns.state().set(new TurnState.Ready());
+        store.append(Samples.RAISE, Message.incoming(FakeTurns.NOW));
+        turns.state().set(new TurnState.Speaking());
+
+        assertThat(model.entries().getLast().hearing()).isEqualTo(Hearing.NOW);
+        assertThat(model.entries().getFirst().hearing()).isEqualTo(Hearing.CAN);
+    }
+
+    @Test
+    void hearsNothingWhileTheMicrophoneIsOpen() {
+        turns.state().set(new TurnState.Listening(FakeTurns.NOW));
+        model.hear(model.entries().getLast());
+
+        assertThat(model.entries()).allMatch(entry -> entry.hearing() == Hearing.LATER);
+        assertThat(turns.calls()).isEmpty();
+    }
+
+    @Test
+    void offersToHearNeitherWhatIsTypedNorWhatIsArriving() {
+        store.append(Samples.RAISE, notSent("typed"));
+        store.append(Samples.RAISE, Message.incoming(FakeTurns.NOW).withText("Well"));
+
+        assertThat(model.entries().stream().skip(2).map(ChatEntry::hearing))
+                .containsExactly(Hearing.NOT, Hearing.NOT);
+    }
+
+    @Test
+    void marksTheSentenceThatIsSpokenWithoutTheSpaceAroundIt() {
+        turns.state().set(new TurnState.Speaking());
+        turns.passage().set(Optional.of(new Passage(new MessageId("answer"), 52, 129)));
+        String text = model.entries().getLast().text();
+        Range range = model.entries().getLast().passage().orElseThrow();
+
+        assertThat(text.substring(range.start(), range.end()))
+                .startsWith("Say which part")
+                .endsWith("one figure.");
+        assertThat(model.entries().getFirst().passage()).isEmpty();
+    }
+
+    @Test
+    void marksNothingThatIsNotThere() {
+        turns.passage().set(Optional.of(new Passage(new MessageId("answer"), 5000, 5010)));
+
+        assertThat(model.entries()).allMatch(entry -> entry.passage().isEmpty());
     }
 
     private void arrive(Message incoming, String words) {

@@ -29,6 +29,9 @@ public final class Problems {
                         new Problem.MicrophoneGone(),
                         new Problem.MicrophoneSilent(),
                         new Problem.NoSpeaker(),
+                        new Problem.TooLong(10_001, 10_000),
+                        new Problem.NotTranscribed("model not found"),
+                        new Problem.NothingUnderstood(),
                         new Problem.Internal()),
                 Arrays.stream(Unreachable.Reason.values())
                         .map(reason -> new Unreachable("api.delphi.ai", reason)));

@@ -9,13 +9,17 @@ import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.TurnState.Kept;
 import app.pythia.ui.FakeMirror;
+import app.pythia.ui.FakePictures;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
 import app.pythia.ui.notice.Notices;
 import app.pythia.ui.notice.Problems;
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -43,6 +47,7 @@ class PythiaWindowTest {
     private final FxRobot robot = new FxRobot();
     private final FakeTurns turns = new FakeTurns();
     private final ConversationStore store = Samples.store();
+    private final List<URI> opened = new CopyOnWriteArrayList<>();
     private final FakeMirror mirror = new FakeMirror(store);
     private Stage stage;
     private PythiaWindow window;
@@ -57,6 +62,8 @@ class PythiaWindowTest {
                         store,
                         mirror,
                         Samples.GUIDE,
+                        opened::add,
+                        new FakePictures(),
                         InstantSource.fixed(FakeTurns.NOW),
                         ZoneOffset.UTC);
         stage.setX(0);

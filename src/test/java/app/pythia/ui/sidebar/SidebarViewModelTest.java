@@ -11,6 +11,7 @@ import app.pythia.ui.FakeMirror;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
 import app.pythia.ui.fx.FxBridge;
+import app.pythia.ui.fx.ManualDelay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,9 +25,10 @@ class SidebarViewModelTest {
     private Instant now = FakeTurns.NOW;
     private final ConversationStore store = Samples.store();
     private final FakeMirror mirror = new FakeMirror(store);
+    private final ManualDelay delay = new ManualDelay();
     private final SidebarViewModel model =
             new SidebarViewModel(
-                    store, mirror, new FxBridge(Runnable::run), () -> now, ZoneOffset.UTC);
+                    store, mirror, new FxBridge(Runnable::run), () -> now, ZoneOffset.UTC, delay);
 
     @Test
     void headsTheFirstConversationOfEveryDay() {
@@ -85,6 +87,79 @@ class SidebarViewModelTest {
 
         assertThat(model.look().get().words()).contains("does not know this key");
         assertThat(model.look().get().canTryAgain()).isTrue();
+    }
+
+    @Test
+    void countsDownWhileTheServiceAsksForPatience() {
+        mirror.state().set(new MirrorState.Waiting(now.plusMillis(11_600)));
+        assertThat(model.look().get().words()).endsWith("trying again in 12 s");
+
+        pass(Duration.ofMillis(601));
+        assertThat(model.look().get().words()).endsWith("trying again in 11 s");
+        pass(Duration.ofSeconds(11));
+        assertThat(model.look().get().words()).endsWith("trying again now");
+        assertThat(delay.isIdle()).isTrue();
+    }
+
+    @Test
+    void waitsForNothingOnceTheWaitIsOver() {
+        mirror.state().set(new MirrorState.Waiting(now.plusSeconds(12)));
+        mirror.state().set(new MirrorState.Looking());
+
+        assertThat(delay.isIdle()).isTrue();
+    }
+
+    @Test
+    void renamesAConversation() {
+        model.beginRenaming(Samples.OFFER);
+        assertThat(entry("offer").renaming()).isTrue();
+
+        assertThat(model.rename(" The first offer ")).isEmpty();
+
+        assertThat(mirror.calls()).containsExactly("rename offer The first offer");
+        assertThat(entry("offer").title()).isEqualTo("The first offer");
+        assertThat(entry("offer").renaming()).isFalse();
+    }
+
+    @Test
+    void saysHowLongATitleMayBeAndGoesOnWithIt() {
+        model.beginRenaming(Samples.OFFER);
+
+        assertThat(model.rename("  ")).contains("A title needs at least one character.");
+        assertThat(model.rename("x".repeat(501)))
+                .contains("A title has at most 500 characters; this has 501.");
+        assertThat(entry("offer").renaming()).isTrue();
+        assertThat(mirror.calls()).isEmpty();
+    }
+
+    @Test
+    void givesUpRenaming() {
+        model.beginRenaming(Samples.OFFER);
+        model.giveUpRenaming();
+
+        assertThat(entry("offer").renaming()).isFalse();
+        assertThat(mirror.calls()).isEmpty();
+    }
+
+    @Test
+    void doesNotSendATitleThatIsTheSame() {
+        model.beginRenaming(Samples.OFFER);
+        model.rename("First offer or second?");
+
+        assertThat(mirror.calls()).isEmpty();
+    }
+
+    @Test
+    void takesAConversationOutOfTheList() {
+        model.hide(Samples.OFFER);
+
+        assertThat(mirror.calls()).containsExactly("hide offer");
+        assertThat(model.entries()).noneMatch(entry -> entry.id().equals(Samples.OFFER));
+    }
+
+    private void pass(Duration time) {
+        now = now.plus(time);
+        delay.pass(time.plusMillis(1));
     }
 
     private SidebarEntry entry(String id) {

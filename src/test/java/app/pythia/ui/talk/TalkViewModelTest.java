@@ -2,6 +2,9 @@ package app.pythia.ui.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pythia.conversation.Attachment;
+import app.pythia.conversation.MessageId;
+import app.pythia.turn.Passage;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.TurnState.Kept;
@@ -12,9 +15,12 @@ import app.pythia.ui.talk.TalkStatus.Shape;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TalkViewModelTest {
+    private static final Passage SENTENCE = new Passage(new MessageId("answer"), 0, 10);
+
     private final FakeTurns turns = new FakeTurns();
     private final ManualDelay delay = new ManualDelay();
     private Instant now = FakeTurns.NOW;
@@ -152,6 +158,79 @@ class TalkViewModelTest {
     void hasNothingToCancelWhenReady() {
         assertThat(model.cancel()).isFalse();
         assertThat(turns.calls()).isEmpty();
+    }
+
+    @Test
+    void movesBetweenSentencesWhileOneIsSpoken() {
+        turns.passage().set(Optional.of(SENTENCE));
+        turns.state().set(new TurnState.Speaking());
+        assertThat(model.status().get().hint()).isEqualTo("Press to interrupt · [→] next sentence");
+
+        assertThat(model.skipSentence()).isTrue();
+        assertThat(model.repeatSentence()).isTrue();
+        assertThat(turns.calls()).containsExactly("skipSentence", "repeatSentence");
+    }
+
+    @Test
+    void doesNotOfferSentencesWhereNoneIsKnown() {
+        turns.state().set(new TurnState.Speaking());
+
+        assertThat(model.status().get().hint()).isEqualTo("Press to interrupt · [Esc] stops");
+        assertThat(model.skipSentence()).isFalse();
+        assertThat(model.repeatSentence()).isFalse();
+        assertThat(turns.calls()).isEmpty();
+    }
+
+    @Test
+    void namesNoArrowWhereItMovesTheCaret() {
+        turns.passage().set(Optional.of(SENTENCE));
+        turns.state().set(new TurnState.Speaking());
+        model.typing().set(true);
+
+        assertThat(model.status().get().hint()).isEqualTo("Press to interrupt · [Esc] stops");
+    }
+
+    @Test
+    void putsWordsIntoTheFieldBehindThoseThatAreThere() {
+        model.compose("What I said");
+        assertThat(model.draft().get()).isEqualTo("What I said");
+        model.compose("and more");
+
+        assertThat(model.draft().get()).isEqualTo("What I said\nand more");
+        assertThat(model.composed().get()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsTheLengthOfAMessageNearTheLimit() {
+        model.draft().set("x".repeat(8999));
+        assertThat(model.length().get().words()).isEmpty();
+        model.draft().set("x".repeat(9876));
+
+        assertThat(model.length().get().words()).isEqualTo("9,876 of 10,000 characters");
+    }
+
+    @Test
+    void keepsAMessageThatIsTooLongAndSaysSo() {
+        String tooLong = "x".repeat(10_001);
+        model.draft().set(tooLong);
+        model.send();
+
+        assertThat(turns.calls()).isEmpty();
+        assertThat(model.draft().get()).isEqualTo(tooLong);
+        assertThat(model.length().get().words())
+                .startsWith("The message is too long. It has 10,001 characters");
+    }
+
+    @Test
+    void sendsWhatWasChosenWithTheNextMessageOnly() {
+        model.attach().address().set("https://example.org/a.jpg");
+        model.attach().add();
+        model.draft().set("Look");
+        model.send();
+
+        assertThat(turns.typed())
+                .containsExactly(new Attachment.Picture("https://example.org/a.jpg"));
+        assertThat(model.attach().chosen()).isEmpty();
     }
 
     private void pass(Duration time) {

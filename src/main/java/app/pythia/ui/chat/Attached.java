@@ -1,0 +1,96 @@
+package app.pythia.ui.chat;
+
+import app.pythia.conversation.Attachment;
+import app.pythia.conversation.Sender;
+import app.pythia.ui.fx.WebAddress;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What goes with a message: names of what the user gave, cards for what the clone sends. Nothing
+/// of it is fetched or opened by itself.
+final class Attached extends VBox {
+    private final Sender sender;
+    private final String cloneName;
+    private final Pictures pictures;
+    private final Consumer<WebAddress> open;
+    private List<Attachment> shown = List.of();
+
+    /// @param open asks whether to open an address, and does so
+    Attached(Sender sender, String cloneName, Pictures pictures, Consumer<WebAddress> open) {
+        super(6);
+        this.sender = sender;
+        this.cloneName = cloneName;
+        this.pictures = pictures;
+        this.open = open;
+        getStyleClass().add("attached");
+    }
+
+    void show(List<Attachment> attachments) {
+        if (!attachments.equals(shown)) {
+            shown = attachments;
+            getChildren().setAll(attachments.stream().map(this::node).toList());
+        }
+    }
+
+    private Node node(Attachment attachment) {
+        return switch (attachment) {
+            case Attachment.Picture(String url) -> picture(url);
+            case Attachment.File(String url) -> name(Feather.PAPERCLIP, "File", url);
+            case Attachment.Product product -> product(product);
+        };
+    }
+
+    private Node picture(String url) {
+        return sender == Sender.USER
+                ? name(Feather.IMAGE, "Picture", url)
+                : WebAddress.of(url)
+                        .<Node>map(address -> new PictureCard(address, pictures, cloneName))
+                        .orElseGet(() -> name(Feather.IMAGE, "Picture", url));
+    }
+
+    /// An address that is none is named as it was given; there is nothing to be done with it.
+    private static Label name(Feather icon, String kind, String url) {
+        String name = WebAddress.of(url).map(WebAddress::shortName).orElse(url);
+        Label label = new Label(name, new FontIcon(icon));
+        label.getStyleClass().add("attached-name");
+        label.setMinWidth(0);
+        label.setAccessibleText(kind + ": " + url);
+        return label;
+    }
+
+    private Node product(Attachment.Product product) {
+        Label title = new Label(product.title());
+        title.getStyleClass().add("product-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        VBox card = new VBox(4, title);
+        card.getStyleClass().add("quiet-card");
+        if (!product.text().isBlank()) {
+            Label text = new Label(product.text().strip());
+            text.getStyleClass().add("product-text");
+            text.setWrapText(true);
+            text.setMinHeight(USE_PREF_SIZE);
+            card.getChildren().add(text);
+        }
+        product.url()
+                .flatMap(WebAddress::of)
+                .map(address -> openLink(address, open))
+                .ifPresent(card.getChildren()::add);
+        return card;
+    }
+
+    /// The way out of the window to an address.
+    static Hyperlink openLink(WebAddress address, Consumer<WebAddress> open) {
+        Hyperlink link = new Hyperlink("Open in browser", new FontIcon(Feather.EXTERNAL_LINK));
+        link.getStyleClass().add("open-link");
+        link.setAccessibleText("Open in browser: " + address.host());
+        link.setOnAction(_ -> open.accept(address));
+        return link;
+    }
+}

@@ -1,0 +1,86 @@
+package app.pythia.ui.chat;
+
+import app.pythia.conversation.Message;
+import app.pythia.conversation.MessageId;
+import app.pythia.conversation.MessageStatus;
+import app.pythia.conversation.Sender;
+import app.pythia.conversation.VoiceNote;
+import app.pythia.turn.TurnState;
+import app.pythia.turn.TurnState.Kept;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes of messages what the chat shows of them.
+final class Entries {
+    private final DateTimeFormatter timeFormat;
+
+    Entries(ZoneId zone) {
+        timeFormat = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(zone);
+    }
+
+    List<ChatEntry> of(List<Message> messages, Sounding sounding) {
+        Optional<MessageId> again = sendableAgain(messages, sounding.state());
+        Optional<MessageId> spoken = sounding.message(messages);
+        return messages.stream().map(message -> entry(message, sounding, spoken, again)).toList();
+    }
+
+    /// Whether it was spoken by the user, and is known in words.
+    static boolean isHeardSo(Message message) {
+        return message.sender() == Sender.USER
+                && message.voice().isPresent()
+                && !message.text().isBlank()
+                && message.status() != MessageStatus.SENDING;
+    }
+
+    private ChatEntry entry(
+            Message message,
+            Sounding sounding,
+            Optional<MessageId> spoken,
+            Optional<MessageId> again) {
+        return new ChatEntry(
+                message.id(),
+                message.sender(),
+                message.text(),
+                message.at().map(timeFormat::format).orElse(""),
+                note(message),
+                message.voice().map(Entries::voice),
+                message.citations(),
+                message.attachments(),
+                sounding.hearing(message, spoken),
+                sounding.range(message),
+                again.equals(Optional.of(message.id())),
+                isHeardSo(message));
+    }
+
+    /// Only the failed turn's words can be sent again, and they are the last that were not sent.
+    private static Optional<MessageId> sendableAgain(List<Message> messages, TurnState state) {
+        if (!(state instanceof TurnState.Failed failed) || failed.kept() != Kept.TO_SEND_AGAIN) {
+            return Optional.empty();
+        }
+        return messages.reversed().stream()
+                .filter(message -> message.status() == MessageStatus.NOT_SENT)
+                .findFirst()
+                .map(Message::id);
+    }
+
+    private static String note(Message message) {
+        return switch (message.status()) {
+            case SENDING -> "sending…";
+            case NOT_SENT -> "not sent";
+            case INCOMPLETE ->
+                    message.sender() == Sender.CLONE ? "the answer ended early" : "cut short";
+            case ARRIVING -> "answering…";
+            case COMPLETE -> "";
+        };
+    }
+
+    private static ChatEntry.Voice voice(VoiceNote note) {
+        Duration length = note.length();
+        return new ChatEntry.Voice(
+                note.peaks(), "%d:%02d".formatted(length.toMinutes(), length.toSecondsPart()));
+    }
+}

@@ -1,0 +1,100 @@
+package app.pythia.ui.chat;
+
+import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.notice.Notices;
+import java.io.ByteArrayInputStream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
+
+/// A picture that the clone sends: it says where it is, and is fetched only when the user asks for
+/// it.
+final class PictureCard extends VBox {
+    private static final double LARGEST = 640;
+    private static final double ROUND = 16;
+
+    private final WebAddress address;
+    private final Pictures pictures;
+    private final Label words = new Label();
+    private final Hyperlink show = new Hyperlink("Show");
+    private final FlowPane line;
+    private final ImageView image = new ImageView();
+    private Subscription watching = Subscription.EMPTY;
+
+    PictureCard(WebAddress address, Pictures pictures, String cloneName) {
+        super(8);
+        this.address = address;
+        this.pictures = pictures;
+        getStyleClass().add("picture");
+        setMinWidth(0);
+        words.setText(cloneName + " sent a picture · " + address.host() + " ·");
+        words.setWrapText(true);
+        show.setAccessibleText("Show the picture from " + address.host());
+        show.setOnAction(_ -> pictures.show(address));
+        line = new FlowPane(4, 2, words, show);
+        line.getStyleClass().add("quiet-card");
+        line.setMaxWidth(USE_PREF_SIZE);
+        image.setPreserveRatio(true);
+        image.setSmooth(true);
+        image.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        image.setAccessibleText("Picture from " + address.host());
+        getChildren().add(line);
+        widthProperty().subscribe(this::fit);
+        sceneProperty().subscribe(scene -> watch(scene != null));
+    }
+
+    /// The picture outlives its card, and must not keep it.
+    private void watch(boolean here) {
+        watching.unsubscribe();
+        watching = here ? pictures.state(address).subscribe(this::show) : Subscription.EMPTY;
+    }
+
+    private void show(PictureState state) {
+        switch (state) {
+            case PictureState.Unseen() -> {}
+            case PictureState.Coming() -> {
+                words.setText("Fetching the picture from " + address.host() + "…");
+                show.setVisible(false);
+                show.setManaged(false);
+            }
+            case PictureState.Here(byte[] bytes) -> decode(bytes);
+            case PictureState.Failed() -> {
+                words.setText(Notices.pictureNotShown(address.host()));
+                show.setText("Try again");
+                show.setVisible(true);
+                show.setManaged(true);
+            }
+        }
+    }
+
+    /// The decoder is given its bytes and a size, never the address: it would follow any.
+    private void decode(byte[] bytes) {
+        Image decoded = new Image(new ByteArrayInputStream(bytes), LARGEST, LARGEST, true, true);
+        if (decoded.isError() || decoded.getWidth() < 1) {
+            pictures.isNone(address);
+            return;
+        }
+        image.setImage(decoded);
+        fit();
+        getChildren().setAll(image);
+    }
+
+    private void fit() {
+        Image shown = image.getImage();
+        if (shown == null) {
+            return;
+        }
+        double width = Math.max(1, Math.min(shown.getWidth(), getWidth()));
+        image.setFitWidth(width);
+        Rectangle corners = new Rectangle(width, width * shown.getHeight() / shown.getWidth());
+        corners.setArcWidth(ROUND);
+        corners.setArcHeight(ROUND);
+        image.setClip(corners);
+    }
+}

@@ -1,0 +1,17 @@
+package app.pythia.ui.chat;
+
+/// How far a picture of the clone's has come.
+sealed interface PictureState {
+
+    /// Nobody has asked for it.
+    record Unseen() implements PictureState {}
+
+    /// It is being fetched.
+    record Coming() implements PictureState {}
+
+    /// Its bytes are here, as they came; they may be no picture at all.
+    record Here(byte[] bytes) implements PictureState {}
+
+    /// It could not be had.
+    record Failed() implements PictureState {}
+}

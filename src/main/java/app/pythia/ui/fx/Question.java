@@ -1,0 +1,34 @@
+package app.pythia.ui.fx;
+
+import java.util.Optional;
+
+/// Something the user is asked before it is done.
+///
+/// @param title the question itself
+/// @param text what it means, in a sentence; may be empty
+/// @param address the address it is about, to be shown in full
+/// @param yes what the button that does it says
+/// @param no what the button that does nothing says
+public record Question(
+        String title, String text, Optional<WebAddress> address, String yes, String no) {
+
+    /// Whether to show that address in the browser.
+    public static Question opening(WebAddress address) {
+        return new Question(
+                "Open this address in the browser?",
+                "It leads out of Pythia, to " + address.host() + ".",
+                Optional.of(address),
+                "Open in browser",
+                "Stay here");
+    }
+
+    /// Whether to take a conversation of that name out of the list.
+    public static Question hiding(String conversation) {
+        return new Question(
+                "Delete “" + conversation + "”?",
+                "It leaves your list. Delphi only hides it: it is not erased.",
+                Optional.empty(),
+                "Delete",
+                "Keep it");
+    }
+}
