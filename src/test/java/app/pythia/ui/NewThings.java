@@ -1,9 +1,13 @@
 package app.pythia.ui;
 
+import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.sync.MirrorState;
+import app.pythia.turn.Passage;
+import app.pythia.turn.TurnState;
 import app.pythia.ui.Gallery.Setting;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -47,6 +51,7 @@ final class NewThings {
         gallery.add("speaking", 360, 780, true, NewThings::speaking);
         gallery.add("too-long", 760, 700, false, NewThings::tooLong);
         gallery.add("waiting", 760, 700, false, NewThings::waiting);
+        gallery.add("hebrew", 760, 700, false, NewThings::hebrew);
         gallery.add("delete", 760, 700, true, NewThings::delete);
     }
 
@@ -88,7 +93,7 @@ final class NewThings {
         for (String url :
                 List.of(
                         "https://example.org/holiday/beach.jpg",
-                        "https://example.org/a-rather-long-name-of-a-file-that-somebody-made.pdf")) {
+                        "https://example.org/with/a-rather-long-name-of-a-file-that-somebody-made.pdf")) {
             Gallery.press(set, "#attach");
             write(set, "#attach-address", url);
             Gallery.press(set, "#attach-add");
@@ -101,12 +106,8 @@ final class NewThings {
     }
 
     private static void speaking(Setting set) {
-        set.turns()
-                .passage()
-                .set(
-                        java.util.Optional.of(
-                                new app.pythia.turn.Passage(new MessageId("answer"), 52, 129)));
-        set.state(new app.pythia.turn.TurnState.Speaking());
+        set.turns().passage().set(Optional.of(new Passage(new MessageId("answer"), 52, 129)));
+        set.state(new TurnState.Speaking());
     }
 
     private static void renaming(Setting set) {
@@ -120,6 +121,18 @@ final class NewThings {
 
     private static void delete(Setting set) {
         key(set, KeyCode.DELETE);
+    }
+
+    private static void hebrew(Setting set) {
+        String words = "שלום, מה שלומך היום ".repeat(8);
+        set.store()
+                .append(
+                        Samples.RAISE,
+                        Message.received(new MessageId("pure"), words, Optional.of(FakeTurns.NOW)));
+        set.store().append(Samples.RAISE, Samples.spoken(words));
+        set.turns().passage().set(Optional.of(new Passage(new MessageId("pure"), 20, 59)));
+        set.state(new TurnState.Speaking());
+        write(set, "#message", words);
     }
 
     private static void waiting(Setting set) {

@@ -4,6 +4,7 @@ import app.pythia.conversation.Attachment;
 import app.pythia.conversation.Sender;
 import app.pythia.ui.fx.WebAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -65,24 +66,23 @@ final class Attached extends VBox {
     }
 
     private Node product(Attachment.Product product) {
-        Label title = new Label(product.title());
-        title.getStyleClass().add("product-title");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
-        VBox card = new VBox(4, title);
+        VBox card = new VBox(4, words(product.title(), "product-title"));
         card.getStyleClass().add("quiet-card");
         if (!product.text().isBlank()) {
-            Label text = new Label(product.text().strip());
-            text.getStyleClass().add("product-text");
-            text.setWrapText(true);
-            text.setMinHeight(USE_PREF_SIZE);
-            card.getChildren().add(text);
+            card.getChildren().add(words(product.text(), "product-text"));
         }
         product.url()
                 .flatMap(WebAddress::of)
                 .map(address -> openLink(address, open))
                 .ifPresent(card.getChildren()::add);
         return card;
+    }
+
+    private static MessageText words(String words, String style) {
+        MessageText text = new MessageText();
+        text.getStyleClass().add(style);
+        text.show(words.strip(), Optional.empty());
+        return text;
     }
 
     /// The way out of the window to an address.

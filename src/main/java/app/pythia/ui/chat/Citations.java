@@ -118,10 +118,9 @@ final class Citations extends VBox {
 
     private void fill(Citation citation) {
         if (!citation.excerpt().isBlank()) {
-            Label excerpt = new Label(citation.excerpt().strip());
+            MessageText excerpt = new MessageText();
             excerpt.getStyleClass().add("citation-excerpt");
-            excerpt.setWrapText(true);
-            excerpt.setMinHeight(USE_PREF_SIZE);
+            excerpt.show(citation.excerpt().strip(), Optional.empty());
             details.getChildren().add(excerpt);
         }
         address(citation)

@@ -1,8 +1,10 @@
 package app.pythia.ui.chat;
 
 import app.pythia.ui.chat.ChatEntry.Range;
+import app.pythia.ui.fx.Wrapping;
 import java.text.Bidi;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
@@ -25,7 +27,9 @@ final class MessageText extends TextFlow {
     private final Text later = new Text();
     private final Path sentence = new Path();
     private final Path highlight = new Path();
+    private final WordWidths widths = new WordWidths();
     private String words = "";
+    private String lines = "";
     private Optional<Range> passage = Optional.empty();
     private int anchor;
     private int caret;
@@ -66,10 +70,55 @@ final class MessageText extends TextFlow {
             return;
         }
         passage = newPassage.filter(range -> range.end() <= words.length());
-        int end = passage.map(Range::end).orElse(words.length());
-        said.setText(words.substring(0, end));
-        later.setText(words.substring(end));
+        set(linesAt(getWidth()));
+    }
+
+    private void set(String newLines) {
+        lines = newLines;
+        int end = passage.map(Range::end).orElse(lines.length());
+        said.setText(lines.substring(0, end));
+        later.setText(lines.substring(end));
         mark();
+    }
+
+    /// The words as they are to be broken, where the toolkit is not to do that itself.
+    private String linesAt(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset() - 1;
+        return room > 0 && Wrapping.isNeeded(words)
+                ? Wrapping.wrap(words, room, word -> widths.of(word, said.getFont()))
+                : words;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Wrapping.isNeeded(words)
+                ? Math.ceil(plain(words).getWidth()) + 2 + snappedLeftInset() + snappedRightInset()
+                : super.computePrefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Wrapping.isNeeded(words)
+                ? Math.ceil(plain(linesAt(width)).getHeight())
+                        + snappedTopInset()
+                        + snappedBottomInset()
+                : super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        String wanted = linesAt(getWidth());
+        if (!wanted.equals(lines)) {
+            set(wanted);
+        }
+        super.layoutChildren();
+    }
+
+    private Bounds plain(String text) {
+        Text probe = new Text(text);
+        probe.setFont(said.getFont());
+        probe.setLineSpacing(getLineSpacing());
+        return probe.getLayoutBounds();
     }
 
     private static NodeOrientation direction(String words) {

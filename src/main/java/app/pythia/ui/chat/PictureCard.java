@@ -5,12 +5,12 @@ import app.pythia.ui.notice.Notices;
 import java.io.ByteArrayInputStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 
 /// A picture that the clone sends: it says where it is, and is fetched only when the user asks for
@@ -21,9 +21,9 @@ final class PictureCard extends VBox {
 
     private final WebAddress address;
     private final Pictures pictures;
-    private final Label words = new Label();
+    private final Text words = new Text();
     private final Hyperlink show = new Hyperlink("Show");
-    private final FlowPane line;
+    private final TextFlow line = new TextFlow(words, show);
     private final ImageView image = new ImageView();
     private Subscription watching = Subscription.EMPTY;
 
@@ -33,11 +33,9 @@ final class PictureCard extends VBox {
         this.pictures = pictures;
         getStyleClass().add("picture");
         setMinWidth(0);
-        words.setText(cloneName + " sent a picture · " + address.host() + " ·");
-        words.setWrapText(true);
+        words.setText(cloneName + " sent a picture · " + address.host() + " · ");
         show.setAccessibleText("Show the picture from " + address.host());
         show.setOnAction(_ -> pictures.show(address));
-        line = new FlowPane(4, 2, words, show);
         line.getStyleClass().add("quiet-card");
         line.setMaxWidth(USE_PREF_SIZE);
         image.setPreserveRatio(true);
@@ -65,7 +63,7 @@ final class PictureCard extends VBox {
             }
             case PictureState.Here(byte[] bytes) -> decode(bytes);
             case PictureState.Failed() -> {
-                words.setText(Notices.pictureNotShown(address.host()));
+                words.setText(Notices.pictureNotShown(address.host()) + " ");
                 show.setText("Try again");
                 show.setVisible(true);
                 show.setManaged(true);

@@ -55,7 +55,7 @@ public final class Asker {
     private static Label label(String words, String style) {
         Label label = new Label(words);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        label.setWrapText(!Wrapping.isNeeded(words));
         label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }

@@ -43,7 +43,7 @@ final class AttachForm extends VBox {
     }
 
     private static Label title() {
-        Label title = new Label("Give a public address: it goes with your next written message.");
+        Label title = new Label("A public address, to go with your next written message");
         title.getStyleClass().add("attach-title");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
@@ -68,7 +68,7 @@ final class AttachForm extends VBox {
         ToggleButton file = kind("File", group);
         picture.getStyleClass().add("left");
         file.getStyleClass().add("right");
-        group.selectToggle(model.isPicture().get() ? picture : file);
+        model.isPicture().subscribe(is -> group.selectToggle(is ? picture : file));
         group.selectedToggleProperty()
                 .subscribe(now -> {
                     if (now == null) {

@@ -4,7 +4,11 @@ import app.pythia.conversation.Attachment;
 import app.pythia.ui.fx.WebAddress;
 import app.pythia.ui.notice.Notices;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,6 +21,11 @@ import javafx.collections.ObservableList;
 /// What is to go with the next message: pictures and files by their public addresses, which are
 /// looked at but never fetched. Used on the window's thread alone.
 public final class AttachViewModel {
+    private static final Pattern ENDING =
+            Pattern.compile("://[^/]+/[^?#]*\\.([a-z0-9]{2,5})([?#].*)?$");
+    private static final Set<String> PICTURES =
+            Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "bmp", "svg", "tiff");
+
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty address = new SimpleStringProperty("");
     private final BooleanProperty isPicture = new SimpleBooleanProperty(true);
@@ -26,7 +35,16 @@ public final class AttachViewModel {
             FXCollections.unmodifiableObservableList(chosen);
 
     AttachViewModel() {
-        address.subscribe(() -> problem.set(""));
+        address.subscribe(this::changed);
+    }
+
+    /// Most addresses tell what they are of by how they end.
+    private void changed(String text) {
+        problem.set("");
+        Matcher ending = ENDING.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (ending.find()) {
+            isPicture.set(PICTURES.contains(ending.group(1)));
+        }
     }
 
     /// What was added, in that order.

@@ -37,7 +37,7 @@ final class Composer extends StackPane {
         field.setId("message");
         field.setPromptText("Write to " + CloneName.within(cloneName) + "…");
         field.setAccessibleText("Message to " + CloneName.within(cloneName));
-        field.setWrapText(true);
+        OwnLines.keep(field);
         field.setPrefRowCount(1);
         field.setMinHeight(0);
         field.textProperty().bindBidirectional(model.draft());
@@ -102,7 +102,8 @@ final class Composer extends StackPane {
 
     @Override
     protected double computePrefHeight(double width) {
-        measure.setWrappingWidth(Math.max(40, (width > 0 ? width : getWidth()) - BESIDE));
+        double room = Math.max(40, (width > 0 ? width : getWidth()) - BESIDE);
+        measure.setWrappingWidth(field.isWrapText() ? room : 0);
         double line = measureLine();
         double lines = Math.rint(measure.getLayoutBounds().getHeight() / line);
         return ONE_LINE + Math.ceil(line * LOOSE) * (Math.clamp(lines, 1, MOST_LINES) - 1);

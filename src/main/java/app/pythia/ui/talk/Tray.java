@@ -24,6 +24,7 @@ final class Tray extends VBox {
         super(8);
         attach = model.attach();
         getStyleClass().add("tray");
+        chips.setMinWidth(0);
         chips.managedProperty().bind(chips.visibleProperty());
         length.setId("draft-length");
         length.getStyleClass().add("draft-length");

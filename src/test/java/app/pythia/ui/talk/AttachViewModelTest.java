@@ -14,12 +14,12 @@ class AttachViewModelTest {
     void takesAPicturesAndAFilesAddress() {
         add(" https://example.org/a.jpg ");
         model.isPicture().set(false);
-        add("http://example.org/b.pdf");
+        add("http://example.org/b?c=1");
 
         assertThat(model.chosen())
                 .containsExactly(
                         new Attachment.Picture("https://example.org/a.jpg"),
-                        new Attachment.File("http://example.org/b.pdf"));
+                        new Attachment.File("http://example.org/b?c=1"));
         assertThat(model.open().get()).isFalse();
         assertThat(model.address().get()).isEmpty();
     }
@@ -50,6 +50,18 @@ class AttachViewModelTest {
         model.address().set("h");
 
         assertThat(model.problem().get()).isEmpty();
+    }
+
+    @Test
+    void tellsPicturesFromFilesByTheirEndings() {
+        model.address().set("https://example.org/offer.pdf");
+        assertThat(model.isPicture().get()).isFalse();
+        model.address().set("https://example.org/a.JPG?size=2");
+        assertThat(model.isPicture().get()).isTrue();
+        model.isPicture().set(false);
+        model.address().set("https://example.org/without");
+
+        assertThat(model.isPicture().get()).isFalse();
     }
 
     @Test
