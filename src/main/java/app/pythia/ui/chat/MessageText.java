@@ -6,6 +6,7 @@ import java.text.Bidi;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -13,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
@@ -22,14 +24,17 @@ import javafx.scene.text.TextFlow;
 /// A message's words: wrapped, in the direction they are written in, and selected with the mouse to
 /// be copied. While they are spoken, the sentence that sounds is marked, and what follows steps
 /// back.
-final class MessageText extends TextFlow {
+final class MessageText extends Region {
+    private static final double ENDLESS = 20_000;
+
+    private final TextFlow flow = new TextFlow();
     private final Text said = new Text();
     private final Text later = new Text();
     private final Path sentence = new Path();
     private final Path highlight = new Path();
     private final WordWidths widths = new WordWidths();
     private String words = "";
-    private String lines = "";
+    private boolean breaksItself = true;
     private Optional<Range> passage = Optional.empty();
     private int anchor;
     private int caret;
@@ -40,7 +45,10 @@ final class MessageText extends TextFlow {
         later.getStyleClass().addAll("words", "later");
         under(sentence, "sentence");
         under(highlight, "highlight");
-        getChildren().addAll(said, later);
+        flow.getChildren().addAll(said, later);
+        flow.getStyleClass().add("flow");
+        flow.setMouseTransparent(true);
+        getChildren().add(flow);
         setCursor(Cursor.TEXT);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -51,73 +59,80 @@ final class MessageText extends TextFlow {
             menu.show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         });
-        layoutBoundsProperty().subscribe(this::mark);
     }
 
     private void under(Path shape, String style) {
         shape.getStyleClass().add(style);
         shape.setManaged(false);
         shape.setMouseTransparent(true);
-        getChildren().add(shape);
+        flow.getChildren().add(shape);
     }
 
     /// @param newPassage the characters that are being spoken, which lie within the words
     void show(String newWords, Optional<Range> newPassage) {
         if (!words.equals(newWords)) {
             words = newWords;
+            breaksItself = !Wrapping.isNeeded(words);
             setNodeOrientation(direction(words));
         } else if (passage.equals(newPassage)) {
             return;
         }
         passage = newPassage.filter(range -> range.end() <= words.length());
-        set(linesAt(getWidth()));
+        requestLayout();
     }
 
-    private void set(String newLines) {
-        lines = newLines;
-        int end = passage.map(Range::end).orElse(lines.length());
-        said.setText(lines.substring(0, end));
-        later.setText(lines.substring(end));
-        mark();
-    }
-
-    /// The words as they are to be broken, where the toolkit is not to do that itself.
-    private String linesAt(double width) {
-        double room = width - snappedLeftInset() - snappedRightInset() - 1;
-        return room > 0 && Wrapping.isNeeded(words)
-                ? Wrapping.wrap(words, room, word -> widths.of(word, said.getFont()))
-                : words;
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return Wrapping.isNeeded(words)
-                ? Math.ceil(plain(words).getWidth()) + 2 + snappedLeftInset() + snappedRightInset()
-                : super.computePrefWidth(height);
+        return Math.ceil(measure(words, 0).getWidth()) + 1;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Wrapping.isNeeded(words)
-                ? Math.ceil(plain(linesAt(width)).getHeight())
-                        + snappedTopInset()
-                        + snappedBottomInset()
-                : super.computePrefHeight(width);
+        double room = width < 0 || !breaksItself ? 0 : width;
+        return Math.ceil(measure(linesAt(width), room).getHeight());
     }
 
     @Override
-    protected void layoutChildren() {
-        String wanted = linesAt(getWidth());
-        if (!wanted.equals(lines)) {
-            set(wanted);
-        }
-        super.layoutChildren();
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
-    private Bounds plain(String text) {
+    /// The words are set only together with the room they are to have: the toolkit must never see
+    /// them in less.
+    @Override
+    protected void layoutChildren() {
+        flow.resizeRelocate(0, 0, breaksItself ? getWidth() : ENDLESS, getHeight());
+        String lines = linesAt(getWidth());
+        int end = passage.map(Range::end).orElse(lines.length());
+        put(said, lines.substring(0, end));
+        put(later, lines.substring(end));
+        flow.layout();
+        mark();
+    }
+
+    private static void put(Text text, String words) {
+        if (!text.getText().equals(words)) {
+            text.setText(words);
+        }
+    }
+
+    /// The words as they are to be broken, where the toolkit is not to do that itself.
+    private String linesAt(double width) {
+        return width > 0 && !breaksItself
+                ? Wrapping.wrap(words, width - 1, word -> widths.of(word, said.getFont()))
+                : words;
+    }
+
+    private Bounds measure(String text, double room) {
         Text probe = new Text(text);
         probe.setFont(said.getFont());
-        probe.setLineSpacing(getLineSpacing());
+        probe.setLineSpacing(flow.getLineSpacing());
+        probe.setWrappingWidth(room);
         return probe.getLayoutBounds();
     }
 
@@ -148,7 +163,7 @@ final class MessageText extends TextFlow {
     }
 
     private int at(MouseEvent event) {
-        HitInfo hit = getHitInfo(sceneToLocal(event.getSceneX(), event.getSceneY()));
+        HitInfo hit = flow.getHitInfo(flow.sceneToLocal(event.getSceneX(), event.getSceneY()));
         return Math.clamp(hit.getInsertionIndex(), 0, words.length());
     }
 
@@ -167,7 +182,7 @@ final class MessageText extends TextFlow {
     }
 
     private PathElement[] shape(int start, int end) {
-        return start < end ? getRangeShape(start, end, false) : nothing();
+        return start < end ? flow.getRangeShape(start, end, false) : nothing();
     }
 
     private PathElement[] nothing() {

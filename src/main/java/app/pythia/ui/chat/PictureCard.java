@@ -33,6 +33,7 @@ final class PictureCard extends VBox {
         this.pictures = pictures;
         getStyleClass().add("picture");
         setMinWidth(0);
+        words.getStyleClass().add("picture-words");
         words.setText(cloneName + " sent a picture · " + address.host() + " · ");
         show.setAccessibleText("Show the picture from " + address.host());
         show.setOnAction(_ -> pictures.show(address));
