@@ -52,6 +52,15 @@ final class NewThings {
         gallery.add("too-long", 760, 700, false, NewThings::tooLong);
         gallery.add("waiting", 760, 700, false, NewThings::waiting);
         gallery.add("hebrew", 760, 700, false, NewThings::hebrew);
+        gallery.add(
+                "hebrew",
+                761,
+                700,
+                true,
+                set -> {
+                    hebrew(set);
+                    later(() -> select(set, 3));
+                });
         gallery.add("delete", 760, 700, true, NewThings::delete);
     }
 
@@ -145,8 +154,13 @@ final class NewThings {
     }
 
     static void selected(Setting set) {
+        select(set, 0);
+    }
+
+    private static void select(Setting set, int which) {
         Node words =
                 set.stage().getScene().getRoot().lookupAll(".message-text").stream()
+                        .skip(which)
                         .findFirst()
                         .orElseThrow();
         Bounds bounds = words.localToScene(words.getLayoutBounds());

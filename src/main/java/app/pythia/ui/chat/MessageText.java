@@ -65,7 +65,7 @@ final class MessageText extends Region {
         shape.getStyleClass().add(style);
         shape.setManaged(false);
         shape.setMouseTransparent(true);
-        flow.getChildren().add(shape);
+        getChildren().add(shape);
     }
 
     /// @param newPassage the characters that are being spoken, which lie within the words
