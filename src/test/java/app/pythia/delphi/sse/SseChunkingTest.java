@@ -45,13 +45,14 @@ class SseChunkingTest {
     }
 
     @Test
-    void noRandomStreamDependsOnItsCuts() {
+    void randomStreamsAreReadByTheRulesHoweverTheyAreCut() {
         Random random = new Random(20260401);
         for (int count = 0; count < 20_000; count++) {
             String stream = stream(random);
             byte[] bytes = Heard.bytes(stream);
             List<String> whole = Heard.of(stream);
 
+            assertThat(whole.equals(PlainReading.of(stream))).as(stream).isTrue();
             assertThat(Heard.of(bytes, 1).equals(whole)).as(stream).isTrue();
             assertThat(Heard.of(bytes, cuts(random, bytes.length)).equals(whole))
                     .as(stream)
