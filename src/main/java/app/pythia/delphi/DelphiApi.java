@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The service, as far as Pythia needs it. Every call blocks its thread until the service has
 /// answered, and ends at once with an [InterruptedException] when that thread is interrupted.
 ///
-/// Nothing is ever sent twice by itself: no call of this service can be repeated safely.
+/// Nothing that changes something is ever sent twice by itself: the service could not tell.
 public interface DelphiApi extends AutoCloseable {
 
     /// Begins a conversation.

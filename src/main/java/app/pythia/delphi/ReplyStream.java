@@ -7,7 +7,8 @@ public interface ReplyStream extends AutoCloseable {
     int sampleRate();
 
     /// Waits for what comes next. After [ReplyEvent.Finished] or [ReplyEvent.CutShort] it gives
-    /// that again. Failures of the line are told as CutShort; so is the end by [#close].
+    /// that again. Failures of the line are told as CutShort; so is the end by [#close], and by an
+    /// interrupt of the reading thread, which stays set.
     ReplyEvent next();
 
     /// Gives the answer up: ends the connection and a [#next] that waits. Closing it again does

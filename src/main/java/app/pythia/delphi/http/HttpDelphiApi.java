@@ -23,7 +23,7 @@ public final class HttpDelphiApi implements DelphiApi {
     /// How long a call may stand still before it is given up.
     public static final Duration STALL_LIMIT = Duration.ofSeconds(20);
 
-    private static final String JSON = "application/json";
+    private static final String JSON = HttpCalls.JSON;
     private static final String EVENTS = "text/event-stream";
 
     private final HttpCalls calls;

@@ -3,6 +3,7 @@ package app.pythia.delphi.http;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class StallWatch implements AutoCloseable {
     private final ScheduledThreadPoolExecutor scheduler =
             new ScheduledThreadPoolExecutor(
-                    1, Thread.ofPlatform().daemon().name("stall-watch").factory());
+                    1,
+                    Thread.ofPlatform().daemon().name("stall-watch").factory(),
+                    new ThreadPoolExecutor.DiscardPolicy());
     private final Duration limit;
 
     /// @param limit how long a call may stand still
@@ -29,6 +32,7 @@ final class StallWatch implements AutoCloseable {
         return call;
     }
 
+    /// Watches nothing any longer; calls that begin later are not watched.
     @Override
     public void close() {
         scheduler.shutdownNow();
@@ -77,7 +81,7 @@ final class StallWatch implements AutoCloseable {
         }
 
         private synchronized void schedule(long nanos) {
-            if (state == State.MOVING && !scheduler.isShutdown()) {
+            if (state == State.MOVING) {
                 check = scheduler.schedule(this::check, nanos, TimeUnit.NANOSECONDS);
             }
         }

@@ -9,9 +9,13 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/// What a status other than 200 means.
+/// What the status of a refusal means.
 final class Statuses {
     private Statuses() {}
+
+    static boolean isSuccess(int status) {
+        return status / 100 == 2;
+    }
 
     static DelphiProblem problem(HttpResponse<?> response, byte[] body) {
         int status = response.statusCode();
@@ -29,10 +33,17 @@ final class Statuses {
 
     private static DelphiProblem byClass(int status, byte[] body) {
         return switch (status / 100) {
+            case 2 -> ofAnotherKind(status, ErrorBody.sentence(body));
             case 4 -> new DelphiProblem.Rejected(status, ErrorBody.sentence(body));
             case 5 -> new DelphiProblem.ServerFailed(status);
             default -> new DelphiProblem.NotUnderstood("status " + status);
         };
+    }
+
+    private static DelphiProblem ofAnotherKind(int status, String sentence) {
+        return sentence.isEmpty()
+                ? new DelphiProblem.NotUnderstood("another kind of text")
+                : new DelphiProblem.Rejected(status, sentence);
     }
 
     /// RFC 9110, section 10.2.3: seconds, or a date.
