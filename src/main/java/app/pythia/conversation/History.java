@@ -31,22 +31,32 @@ final class History {
 
     private static Optional<Message> twin(List<Message> candidates, Message message) {
         return first(candidates, candidate -> candidate.id().equals(message.id()))
-                .or(() -> first(candidates, candidate -> isSame(candidate, message)));
+                .or(() -> first(candidates, candidate -> saysTheSame(candidate, message)))
+                .or(() -> first(candidates, candidate -> mayBe(candidate, message)));
     }
 
     private static Optional<Message> first(List<Message> candidates, Predicate<Message> test) {
         return candidates.stream().filter(test).findFirst();
     }
 
-    private static boolean isSame(Message here, Message there) {
+    private static boolean saysTheSame(Message here, Message there) {
         return here.sender() == there.sender()
-                && here.status() != MessageStatus.NOT_SENT
-                && (wordsAreUnknown(here) || here.text().strip().equals(there.text().strip()));
+                && isSettled(here)
+                && here.text().strip().equals(there.text().strip());
     }
 
-    private static boolean wordsAreUnknown(Message here) {
-        return here.id().isLocal()
-                && (here.text().isEmpty() || here.status() == MessageStatus.INCOMPLETE);
+    private static boolean mayBe(Message here, Message there) {
+        boolean wordsAreUnknown =
+                here.text().isEmpty() || here.status() == MessageStatus.INCOMPLETE;
+        return here.sender() == there.sender()
+                && here.id().isLocal()
+                && isSettled(here)
+                && wordsAreUnknown;
+    }
+
+    /// The history can tell of it already.
+    private static boolean isSettled(Message here) {
+        return here.status() == MessageStatus.COMPLETE || here.status() == MessageStatus.INCOMPLETE;
     }
 
     private static Message withLocalKnowledge(Message message, Message local) {

@@ -164,6 +164,18 @@ class ConversationStoreTest {
     }
 
     @Test
+    void anAnswerThatStillArrivesIsNotTakenForAnEarlierOne() {
+        store.select(ID);
+        store.append(ID, Message.received(MessageId.local(), "Earlier.", Optional.of(NOON)));
+        store.append(ID, Message.incoming(NOON));
+        store.mergeHistory(ID, List.of(clone("c1", "Earlier.")));
+
+        assertThat(store.transcript().get().messages())
+                .extracting(Message::status)
+                .containsExactly(MessageStatus.COMPLETE, MessageStatus.ARRIVING);
+    }
+
+    @Test
     void theSameWordsSaidTwiceAreTwoMessages() {
         store.select(ID);
         store.append(
