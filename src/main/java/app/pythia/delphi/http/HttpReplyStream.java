@@ -36,9 +36,18 @@ final class HttpReplyStream implements ReplyStream {
                 closed ? new ReplyEvent.CutShort(new DelphiProblem.Closed()) : nextOfLine();
         if (event instanceof ReplyEvent.Finished || event instanceof ReplyEvent.CutShort) {
             last = event;
-            response.close();
+            letGo(event);
         }
         return event;
+    }
+
+    /// A connection whose answer has ended as it should can be used again.
+    private void letGo(ReplyEvent end) {
+        if (end instanceof ReplyEvent.Finished) {
+            response.release();
+        } else {
+            response.close();
+        }
     }
 
     @Override
@@ -50,17 +59,12 @@ final class HttpReplyStream implements ReplyStream {
     private ReplyEvent nextOfLine() {
         try {
             while (waiting.isEmpty()) {
-                int count = response.read(piece);
-                if (count < 0) {
-                    return meaning.atEnd();
-                }
-                waiting.addAll(meaning.of(piece, count));
+                int count = response.read(piece, 0, piece.length);
+                waiting.addAll(count < 0 ? meaning.atEnd() : meaning.of(piece, count));
             }
             return waiting.remove();
         } catch (DelphiException broken) {
             return new ReplyEvent.CutShort(closed ? new DelphiProblem.Closed() : broken.problem());
-        } catch (IllegalStateException endless) {
-            return new ReplyEvent.CutShort(new DelphiProblem.NotUnderstood("an endless event"));
         }
     }
 }
