@@ -27,6 +27,13 @@ final class Base64Chunks {
         return Base64.getDecoder().decode(text.substring(0, end));
     }
 
+    /// What is left of one text when no more comes.
+    byte[] rest() {
+        String last = rest.length() == 1 ? "" : rest;
+        rest = "";
+        return Base64.getDecoder().decode(last);
+    }
+
     /// What encodes whole bytes leaves the bits beyond the last of them 0.
     private static boolean endsWithinAByte(String text, int over) {
         return switch (over) {

@@ -15,6 +15,7 @@ final class HttpReplyStream implements ReplyStream {
     private final Queue<ReplyEvent> waiting = new ArrayDeque<>();
     private final byte[] piece = new byte[16 * 1024];
     private @Nullable ReplyEvent last;
+    private @Nullable Thread rest;
     private volatile boolean closed;
 
     HttpReplyStream(OpenResponse response, Meaning meaning) {
@@ -44,7 +45,7 @@ final class HttpReplyStream implements ReplyStream {
     /// A connection whose answer has ended as it should can be used again.
     private void letGo(ReplyEvent end) {
         if (end instanceof ReplyEvent.Finished) {
-            response.release();
+            rest = response.release();
         } else {
             response.close();
         }
@@ -54,6 +55,13 @@ final class HttpReplyStream implements ReplyStream {
     public void close() {
         closed = true;
         response.close();
+    }
+
+    /// Waits until what followed the end has been read or given up.
+    void awaitRest() throws InterruptedException {
+        if (rest != null) {
+            rest.join();
+        }
     }
 
     private ReplyEvent nextOfLine() {

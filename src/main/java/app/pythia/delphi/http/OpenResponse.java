@@ -98,11 +98,13 @@ final class OpenResponse implements AutoCloseable {
 
     /// Lets it go after its end: what little follows is read on another thread, so that the next
     /// call finds the connection open. Closing it then does nothing.
-    void release() {
+    ///
+    /// @return that thread
+    Thread release() {
         released = true;
         call.close();
         StallWatch.Call limit = watch.watch(() -> closeQuietly(response.body()), Limits.REST_TIME);
-        Thread.ofVirtual().name("rest-of-answer").start(() -> readRest(limit));
+        return Thread.ofVirtual().name("rest-of-answer").start(() -> readRest(limit));
     }
 
     private void readRest(StallWatch.Call limit) {

@@ -8,6 +8,7 @@ import app.pythia.delphi.sse.SseParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /// An answer of server-sent events.
@@ -53,7 +54,7 @@ final class ReplyEvents implements Meaning {
 
     private void tell(SseEvent event) {
         if (isBareEnd(event)) {
-            told.add(new ReplyEvent.Finished(kept));
+            finish();
         } else if (event.type().equals("error")) {
             tellFailure(event);
         } else {
@@ -75,12 +76,13 @@ final class ReplyEvents implements Meaning {
             cutShort(new DelphiProblem.Rejected(200, ErrorBody.sentence(event, mask)));
         }
         token.filter(words -> !words.equals(END)).ifPresent(this::tellWords);
-        chunk.filter(base64 -> !base64.equals(END)).ifPresent(this::tellSound);
+        chunk.filter(base64 -> !base64.equals(END))
+                .ifPresent(base64 -> tellSound(() -> sound.base64(base64)));
         if (ends || Replies.tellsOfReply(event)) {
             kept = Replies.merged(Replies.reply(event), kept);
         }
         if (ends) {
-            told.add(new ReplyEvent.Finished(kept));
+            finish();
         }
     }
 
@@ -93,9 +95,14 @@ final class ReplyEvents implements Meaning {
         told.add(new ReplyEvent.Words(words));
     }
 
-    private void tellSound(String base64) {
+    private void finish() {
+        tellSound(sound::rest);
+        told.add(new ReplyEvent.Finished(kept));
+    }
+
+    private void tellSound(Supplier<byte[]> samples) {
         try {
-            byte[] pcm = sound.base64(base64);
+            byte[] pcm = samples.get();
             if (pcm.length > 0) {
                 told.add(new ReplyEvent.Sound(pcm));
             }

@@ -29,7 +29,14 @@ final class SoundDecoder {
         return raw(chunks.decode(chunk));
     }
 
-    /// The same for a chunk that is not in base64.
+    /// The whole samples that only the end makes certain.
+    ///
+    /// @throws IllegalArgumentException if it is no base64
+    byte[] rest() {
+        return raw(chunks.rest());
+    }
+
+    /// The whole samples that end in a chunk that is not in base64.
     byte[] raw(byte[] chunk) {
         byte[] bytes = Arrays.copyOf(waiting, waiting.length + chunk.length);
         System.arraycopy(chunk, 0, bytes, waiting.length, chunk.length);

@@ -40,7 +40,7 @@ final class WholeAnswer {
         try (response) {
             WholeAnswer answer = new WholeAnswer(usual);
             JsonNode words = answer.parse(new BodyStream(response, Limits.SOUND_BYTES));
-            response.release();
+            var _ = response.release();
             return answer.told(words, mask);
         }
     }

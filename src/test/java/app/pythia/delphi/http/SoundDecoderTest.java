@@ -31,6 +31,20 @@ class SoundDecoderTest {
                 .isThrownBy(() -> new SoundDecoder(SoundForm.OF_TURNS).base64(chunk));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void textMayBeCutAnywhereWhereItShows(int cut) {
+        String text = "/////w==";
+        SoundDecoder decoder = new SoundDecoder(SoundForm.OF_TURNS);
+        ByteArrayOutputStream sound = new ByteArrayOutputStream();
+
+        sound.writeBytes(decoder.base64(text.substring(0, cut)));
+        sound.writeBytes(decoder.base64(text.substring(cut)));
+        sound.writeBytes(decoder.rest());
+
+        assertThat(sound.toByteArray()).containsExactly(-1, -1, -1, -1);
+    }
+
     @Test
     void samplesMayBeCutAnywhere() {
         for (int cut = 0; cut <= SAMPLES.length; cut++) {
