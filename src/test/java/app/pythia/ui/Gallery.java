@@ -8,7 +8,6 @@ import app.pythia.conversation.MessageStatus;
 import app.pythia.sync.MirrorState;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
-import app.pythia.turn.TurnState.Kept;
 import app.pythia.ui.shell.CloneCard;
 import app.pythia.ui.shell.PythiaWindow;
 import java.awt.image.BufferedImage;
@@ -115,7 +114,7 @@ public final class Gallery {
                 new TurnState.Failed(
                         new Problem.Unreachable(
                                 "api.delphi.ai", Problem.Unreachable.Reason.NO_ANSWER),
-                        Kept.TO_SEND_AGAIN));
+                        Optional.of(new MessageId("unsent"))));
     }
 
     private static void longWords(Setting set) {

@@ -7,7 +7,6 @@ import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
-import app.pythia.turn.TurnState.Kept;
 import app.pythia.ui.FakeMirror;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
@@ -161,14 +160,14 @@ class PythiaWindowTest {
     void saysEveryProblem() {
         Problems.all()
                 .forEach(problem -> {
-                    turns.state().set(new TurnState.Failed(problem, Kept.NOTHING));
+                    turns.state().set(new TurnState.Failed(problem, Optional.empty()));
                     until(() -> shows(Notices.of(problem).text()));
                 });
     }
 
     @Test
     void isReadyForTheNextTurnAfterAProblem() {
-        turns.state().set(new TurnState.Failed(new Problem.KeyRejected(), Kept.NOTHING));
+        turns.state().set(new TurnState.Failed(new Problem.KeyRejected(), Optional.empty()));
         until(() -> shows("Failed"));
         robot.clickOn("Dismiss");
         until(() -> shows("Ready"));
@@ -181,7 +180,7 @@ class PythiaWindowTest {
 
     @Test
     void talksStraightAfterAProblem() {
-        turns.state().set(new TurnState.Failed(new Problem.NoMicrophone(), Kept.NOTHING));
+        turns.state().set(new TurnState.Failed(new Problem.NoMicrophone(), Optional.empty()));
         until(() -> shows("Failed"));
 
         robot.push(KeyCode.SPACE);
@@ -192,11 +191,14 @@ class PythiaWindowTest {
 
     @Test
     void sendsAgainWhatWasKept() {
-        turns.state().set(new TurnState.Failed(new Problem.NoAnswer(), Kept.TO_SEND_AGAIN));
+        turns.state()
+                .set(
+                        new TurnState.Failed(
+                                new Problem.NoAnswer(), Optional.of(new MessageId("unsent"))));
         until(() -> shows("Send again"));
         robot.clickOn("Send again");
 
-        assertThat(turns.calls()).containsExactly("sendAgain");
+        assertThat(turns.calls()).containsExactly("sendAgain unsent");
     }
 
     @Test
