@@ -2,7 +2,10 @@ package app.pythia.app;
 
 import app.pythia.audio.device.JavaSoundDevices;
 import app.pythia.settings.ServiceChoice;
+import app.pythia.settings.Settings;
+import app.pythia.settings.SettingsStore;
 import app.pythia.turn.TurnState;
+import app.pythia.ui.settings.SettingsPorts;
 import app.pythia.ui.shell.CloneCard;
 import app.pythia.ui.shell.PythiaWindow;
 import java.io.IOException;
@@ -66,6 +69,7 @@ final class Desktop {
                         services.store(),
                         services.mirror(),
                         card(),
+                        SettingsPorts.of(SettingsStore.inMemory(Settings.DEFAULT)),
                         InstantSource.system(),
                         ZoneId.systemDefault());
         stage.setOnHidden(_ -> {

@@ -8,6 +8,9 @@ import app.pythia.ui.chat.ChatView;
 import app.pythia.ui.chat.ChatViewModel;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.PauseDelay;
+import app.pythia.ui.settings.SettingsPorts;
+import app.pythia.ui.settings.SettingsView;
+import app.pythia.ui.settings.SettingsViewModel;
 import app.pythia.ui.sidebar.SidebarView;
 import app.pythia.ui.sidebar.SidebarViewModel;
 import app.pythia.ui.talk.TalkShortcuts;
@@ -28,6 +31,9 @@ public final class PythiaWindow implements AutoCloseable {
     private static final KeyCombination NEW =
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination SETTINGS =
+            new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
+
     private final Stage stage;
     private final FxBridge bridge = FxBridge.toToolkit();
     private final Subscription theme;
@@ -40,6 +46,7 @@ public final class PythiaWindow implements AutoCloseable {
             ConversationStore store,
             Mirror mirror,
             CloneCard card,
+            SettingsPorts settings,
             InstantSource clock,
             ZoneId zone) {
         this.stage = stage;
@@ -48,12 +55,16 @@ public final class PythiaWindow implements AutoCloseable {
         ShellViewModel shell = new ShellViewModel(conversations.title());
         dock = new TalkView(talk, card.name());
         SidebarView sidebar =
-                new SidebarView(conversations, card.name(), card.line(), shell::foldSidebar);
+                new SidebarView(conversations, card.name(), card.line(), () -> chosen(shell));
         ChatView chat = new ChatView(new ChatViewModel(store, turns, bridge, zone), card.name());
 
-        Scene scene = new Scene(new ShellView(shell, card, sidebar, chat, dock), 1160, 780);
+        SettingsViewModel settled = new SettingsViewModel(settings, bridge);
+        SettingsView page = new SettingsView(settled, shell::closeSettings);
+
+        Scene scene = new Scene(new ShellView(shell, card, sidebar, chat, dock, page), 1160, 780);
+        shell.settingsShow().subscribe((_, open) -> turned(open, settled, page));
         theme = Theme.dress(scene);
-        TalkShortcuts.install(stage, scene, talk);
+        TalkShortcuts.install(stage, scene, talk, shell.settingsShow().not());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, shell, conversations));
         stage.focusedProperty().subscribe(conversations::refresh);
         stage.titleProperty().bind(shell.windowTitle());
@@ -75,13 +86,31 @@ public final class PythiaWindow implements AutoCloseable {
         stage.hide();
     }
 
+    /// Someone has gone to a conversation.
+    private static void chosen(ShellViewModel shell) {
+        shell.foldSidebar();
+        shell.closeSettings();
+    }
+
+    private void turned(boolean toSettings, SettingsViewModel settled, SettingsView page) {
+        settled.turned();
+        if (toSettings) {
+            page.focusFirst();
+        } else {
+            dock.focusTalkButton();
+        }
+    }
+
     private void pressed(KeyEvent event, ShellViewModel shell, SidebarViewModel conversations) {
         if (NEW.match(event)) {
             conversations.startNew();
-            shell.foldSidebar();
+            chosen(shell);
             dock.focusTalkButton();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        } else if (SETTINGS.match(event)) {
+            shell.toggleSettings();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !shell.closeSettings()) {
             shell.foldSidebar();
             dock.focusTalkButton();
         }
