@@ -26,12 +26,15 @@ final class Desktop {
     /// How it went.
     enum Outcome {
         CLOSED,
+        /// A fault kept the window from being shown; the log has more.
+        FAILED,
         NO_DISPLAY,
         NO_GTK
     }
 
     private final ServiceChoice choice;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile Outcome outcome = Outcome.CLOSED;
 
     Desktop(ServiceChoice choice) {
         this.choice = choice;
@@ -49,7 +52,7 @@ final class Desktop {
                 new Services(choice, new JavaSoundDevices(), step -> LOG.debug("step={}", step))) {
             services.turns().state().subscribe(Desktop::log);
             Platform.setImplicitExit(false);
-            Platform.startup(() -> show(services));
+            Platform.startup(() -> showOrGiveUp(services));
             services.mirror().refresh();
             closed.await();
         } catch (UnsupportedOperationException | LinkageError noWindow) {
@@ -57,7 +60,17 @@ final class Desktop {
             return noWindow.toString().contains("GTK") ? Outcome.NO_GTK : Outcome.NO_DISPLAY;
         }
         Platform.exit();
-        return Outcome.CLOSED;
+        return outcome;
+    }
+
+    private void showOrGiveUp(Services services) {
+        try {
+            show(services);
+        } catch (RuntimeException bug) {
+            LOG.error("The window could not be shown", bug);
+            outcome = Outcome.FAILED;
+            closed.countDown();
+        }
     }
 
     private void show(Services services) {

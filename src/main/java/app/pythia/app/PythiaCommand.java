@@ -76,6 +76,10 @@ public final class PythiaCommand implements Callable<Integer> {
         Logging.into(paths().logs());
         return switch (new Desktop(choice()).run()) {
             case CLOSED -> 0;
+            case FAILED -> {
+                out.println("The window could not be shown; the log in " + paths().logs() + " has more.");
+                yield 1;
+            }
             case NO_DISPLAY -> withoutWindow("There is no display to open a window on");
             case NO_GTK ->
                     withoutWindow("The window needs GTK 3, which is missing (Debian: libgtk-3-0)");

@@ -3,6 +3,7 @@ package app.pythia.app;
 import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.playback.PlaybackQueue;
 import app.pythia.conversation.ConversationStore;
+import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.http.HttpDelphiApi;
 import app.pythia.demo.DemoClone;
@@ -11,6 +12,9 @@ import app.pythia.support.Sleeper;
 import app.pythia.sync.Mirror;
 import app.pythia.sync.ServiceMirror;
 import app.pythia.turn.ConversationOpener;
+import app.pythia.turn.FirstSounds;
+import app.pythia.turn.Preferences;
+import app.pythia.turn.SoundShelf;
 import app.pythia.turn.TurnService;
 import app.pythia.turn.TurnStep;
 import app.pythia.turn.TurnTools;
@@ -26,6 +30,9 @@ import org.slf4j.LoggerFactory;
 
 /// Everything below the window, wired once and shut down in reverse order.
 final class Services implements AutoCloseable {
+    /// About half an hour of a spoken turn.
+    private static final long SOUND_KEPT = 160_000_000;
+
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final ConversationStore store = new ConversationStore();
     private final Turns turns;
@@ -42,7 +49,7 @@ final class Services implements AutoCloseable {
                                 connection.key(),
                                 "Pythia/" + Version.text(),
                                 HttpDelphiApi.STALL_LIMIT));
-        ConversationOpener opener = new ConversationOpener(api, store, connection.userEmail());
+        ConversationOpener opener = new ConversationOpener(api, store, connection::userEmail);
         PlaybackQueue playback = closing(new PlaybackQueue(devices));
         TurnTools tools =
                 new TurnTools(
@@ -53,9 +60,23 @@ final class Services implements AutoCloseable {
                         playback,
                         InstantSource.system(),
                         Sleeper.system(),
+                        () ->
+                                new Preferences(
+                                        Delivery.STREAMED,
+                                        Preferences.TypedAnswer.FASTEST_VOICE,
+                                        Optional.empty()),
+                        new SoundShelf(SOUND_KEPT),
+                        new FirstSounds(),
                         steps);
         turns = closing(new TurnService(tools));
-        mirror = new ServiceMirror(api, store, opener, connection.userEmail());
+        mirror =
+                new ServiceMirror(
+                        api,
+                        store,
+                        opener,
+                        connection::userEmail,
+                        InstantSource.system(),
+                        Sleeper.system());
     }
 
     Turns turns() {

@@ -10,7 +10,6 @@ import app.pythia.settings.SettingsStore;
 import app.pythia.sync.MirrorState;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
-import app.pythia.turn.TurnState.Kept;
 import app.pythia.ui.settings.SettingsPorts;
 import app.pythia.ui.shell.CloneCard;
 import app.pythia.ui.shell.PythiaWindow;
@@ -125,7 +124,7 @@ public final class Gallery {
                 new TurnState.Failed(
                         new Problem.Unreachable(
                                 "api.delphi.ai", Problem.Unreachable.Reason.NO_ANSWER),
-                        Kept.TO_SEND_AGAIN));
+                        Optional.of(new MessageId("unsent"))));
     }
 
     private static void longWords(Setting set) {

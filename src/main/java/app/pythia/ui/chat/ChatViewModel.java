@@ -8,8 +8,6 @@ import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.Sender;
 import app.pythia.conversation.Transcript;
 import app.pythia.conversation.VoiceNote;
-import app.pythia.turn.TurnState;
-import app.pythia.turn.TurnState.Kept;
 import app.pythia.turn.Turns;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.ListSync;
@@ -29,7 +27,6 @@ public final class ChatViewModel {
     private final Turns turns;
     private final DateTimeFormatter timeFormat;
     private final ReadOnlyObjectProperty<Transcript> transcript;
-    private final ReadOnlyObjectProperty<TurnState> state;
     private final ObservableList<ChatEntry> entries = FXCollections.observableArrayList();
     private final ObservableList<ChatEntry> readOnlyEntries =
             FXCollections.unmodifiableObservableList(entries);
@@ -40,9 +37,7 @@ public final class ChatViewModel {
         this.turns = turns;
         timeFormat = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(zone);
         transcript = bridge.watch(store.transcript());
-        state = bridge.watch(turns.state());
         transcript.subscribe(this::show);
-        state.subscribe(() -> show(transcript.get()));
     }
 
     /// The messages, oldest first. Only what changes is set anew; another conversation comes as one
@@ -56,14 +51,12 @@ public final class ChatViewModel {
         return conversation.getReadOnlyProperty();
     }
 
-    public void sendAgain() {
-        turns.sendAgain();
+    public void sendAgain(MessageId message) {
+        turns.sendAgain(message);
     }
 
     private void show(Transcript now) {
-        Optional<MessageId> again = sendableAgain(now.messages());
-        List<ChatEntry> wanted =
-                now.messages().stream().map(message -> entry(message, again)).toList();
+        List<ChatEntry> wanted = now.messages().stream().map(this::entry).toList();
         boolean isNewPage = conversation.get().isEmpty();
         if (conversation.get().equals(now.conversation()) || isNewPage) {
             conversation.set(now.conversation());
@@ -75,7 +68,7 @@ public final class ChatViewModel {
         }
     }
 
-    private ChatEntry entry(Message message, Optional<MessageId> again) {
+    private ChatEntry entry(Message message) {
         return new ChatEntry(
                 message.id(),
                 message.sender(),
@@ -84,19 +77,7 @@ public final class ChatViewModel {
                 note(message),
                 message.voice().map(ChatViewModel::voice),
                 message.citations(),
-                again.equals(Optional.of(message.id())));
-    }
-
-    /// Only the failed turn's words can be sent again, and they are the last that were not sent.
-    private Optional<MessageId> sendableAgain(List<Message> messages) {
-        if (!(state.get() instanceof TurnState.Failed failed)
-                || failed.kept() != Kept.TO_SEND_AGAIN) {
-            return Optional.empty();
-        }
-        return messages.reversed().stream()
-                .filter(message -> message.status() == MessageStatus.NOT_SENT)
-                .findFirst()
-                .map(Message::id);
+                message.status() == MessageStatus.NOT_SENT);
     }
 
     private static String note(Message message) {

@@ -24,15 +24,16 @@ final class MessageView extends HBox {
     private final Citations citations = new Citations();
     private final Label note = new Label();
     private final Label time = new Label();
+    private final ChatViewModel model;
     private final Hyperlink again = new Hyperlink("Send again");
     private final HBox meta = new HBox(8, note, again, time);
 
     MessageView(ChatEntry entry, ChatViewModel model, String cloneName) {
         super(12);
+        this.model = model;
         this.cloneName = cloneName;
         sender = entry.sender();
         text.setAccessibleRole(AccessibleRole.TEXT);
-        again.setOnAction(_ -> model.sendAgain());
         again.setFocusTraversable(true);
         voice.setAlignment(Pos.CENTER_LEFT);
         voice.getStyleClass().add("voice");
@@ -64,6 +65,7 @@ final class MessageView extends HBox {
         time.setText(entry.time());
         present(time, !entry.time().isEmpty());
         present(again, entry.canSendAgain());
+        again.setOnAction(_ -> model.sendAgain(entry.id()));
         text.setAccessibleText(entry.spoken(cloneName));
     }
 

@@ -18,16 +18,20 @@ import app.pythia.ui.talk.TalkView;
 import app.pythia.ui.talk.TalkViewModel;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The program's window. Made, shown and closed on the window's thread; the services behind it may
 /// live on any.
 public final class PythiaWindow implements AutoCloseable {
+    private static final double WIDTH = 1160;
+    private static final double HEIGHT = 780;
     private static final KeyCombination NEW =
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
@@ -61,7 +65,8 @@ public final class PythiaWindow implements AutoCloseable {
         SettingsViewModel settled = new SettingsViewModel(settings, bridge);
         SettingsView page = new SettingsView(settled, shell::closeSettings);
 
-        Scene scene = new Scene(new ShellView(shell, card, sidebar, chat, dock, page), 1160, 780);
+        ShellView root = new ShellView(shell, card, sidebar, chat, dock, page);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
         shell.settingsShow().subscribe((_, open) -> turned(open, settled, page));
         theme = Theme.dress(scene);
         TalkShortcuts.install(stage, scene, talk, shell.settingsShow().not());
@@ -74,8 +79,21 @@ public final class PythiaWindow implements AutoCloseable {
     }
 
     public void show() {
+        if (Double.isNaN(stage.getX())) {
+            center(Screen.getPrimary().getVisualBounds());
+        }
         stage.show();
         dock.focusTalkButton();
+    }
+
+    /// Some window managers put a window that names no place half beside the screen.
+    private void center(Rectangle2D screen) {
+        if (screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT) {
+            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        }
+        stage.setX(screen.getMinX() + Math.max(0, screen.getWidth() - WIDTH) / 2);
+        stage.setY(screen.getMinY() + Math.max(0, screen.getHeight() - HEIGHT) / 2);
     }
 
     /// Takes the window away; nothing reaches it from here on. Closing it again does nothing.

@@ -9,7 +9,6 @@ import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
-import app.pythia.turn.TurnState.Kept;
 import app.pythia.ui.FakeMirror;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
@@ -166,14 +165,14 @@ class PythiaWindowTest {
     void saysEveryProblem() {
         Problems.all()
                 .forEach(problem -> {
-                    turns.state().set(new TurnState.Failed(problem, Kept.NOTHING));
+                    turns.state().set(new TurnState.Failed(problem, Optional.empty()));
                     until(() -> shows(Notices.of(problem).text()));
                 });
     }
 
     @Test
     void isReadyForTheNextTurnAfterAProblem() {
-        turns.state().set(new TurnState.Failed(new Problem.KeyRejected(), Kept.NOTHING));
+        turns.state().set(new TurnState.Failed(new Problem.KeyRejected(), Optional.empty()));
         until(() -> shows("Failed"));
         robot.clickOn("Dismiss");
         until(() -> shows("Ready"));
@@ -186,7 +185,7 @@ class PythiaWindowTest {
 
     @Test
     void talksStraightAfterAProblem() {
-        turns.state().set(new TurnState.Failed(new Problem.NoMicrophone(), Kept.NOTHING));
+        turns.state().set(new TurnState.Failed(new Problem.NoMicrophone(), Optional.empty()));
         until(() -> shows("Failed"));
 
         robot.push(KeyCode.SPACE);
@@ -197,11 +196,14 @@ class PythiaWindowTest {
 
     @Test
     void sendsAgainWhatWasKept() {
-        turns.state().set(new TurnState.Failed(new Problem.NoAnswer(), Kept.TO_SEND_AGAIN));
+        turns.state()
+                .set(
+                        new TurnState.Failed(
+                                new Problem.NoAnswer(), Optional.of(new MessageId("unsent"))));
         until(() -> shows("Send again"));
         robot.clickOn("Send again");
 
-        assertThat(turns.calls()).containsExactly("sendAgain");
+        assertThat(turns.calls()).containsExactly("sendAgain unsent");
     }
 
     @Test

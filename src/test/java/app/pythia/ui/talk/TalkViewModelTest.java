@@ -2,9 +2,9 @@ package app.pythia.ui.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pythia.conversation.MessageId;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
-import app.pythia.turn.TurnState.Kept;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.ManualDelay;
@@ -12,6 +12,7 @@ import app.pythia.ui.talk.TalkStatus.Shape;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TalkViewModelTest {
@@ -76,7 +77,10 @@ class TalkViewModelTest {
 
     @Test
     void saysWhyATurnFailedAndWhetherItCanBeSentAgain() {
-        turns.state().set(new TurnState.Failed(new Problem.NoAnswer(), Kept.TO_SEND_AGAIN));
+        turns.state()
+                .set(
+                        new TurnState.Failed(
+                                new Problem.NoAnswer(), Optional.of(new MessageId("unsent"))));
 
         TalkStatus.Failure failure = model.status().get().failure().orElseThrow();
         assertThat(failure.notice().title()).isEqualTo("No answer came");
@@ -142,7 +146,7 @@ class TalkViewModelTest {
 
     @Test
     void dismissesAFailure() {
-        turns.state().set(new TurnState.Failed(new Problem.Internal(), Kept.NOTHING));
+        turns.state().set(new TurnState.Failed(new Problem.Internal(), Optional.empty()));
 
         assertThat(model.cancel()).isTrue();
         assertThat(turns.calls()).containsExactly("dismiss");
