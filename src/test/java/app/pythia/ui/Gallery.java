@@ -288,13 +288,13 @@ public final class Gallery {
                                 : SettingsPorts.of(SettingsStore.inMemory(Settings.DEFAULT)),
                         InstantSource.fixed(FakeTurns.NOW),
                         ZoneOffset.UTC);
-        set.stage.setWidth(picture.width);
-        set.stage.setHeight(picture.height);
         set.stage
                 .getScene()
                 .getPreferences()
                 .setColorScheme(picture.dark ? ColorScheme.DARK : ColorScheme.LIGHT);
         window.show();
+        set.stage.setWidth(picture.width);
+        set.stage.setHeight(picture.height);
         later(300, () -> picture.scene.accept(set));
         later(900, () -> take(picture, set.stage, window));
     }

@@ -26,7 +26,7 @@ final class AnswerWords {
                             + measured(times.sentences());
             case VOICE ->
                     "The answer is spoken; its words follow at the end." + measured(times.voice());
-            case FASTEST_VOICE -> "Pythia measures both, and takes the quicker." + quicker(times);
+            case FASTEST_VOICE -> quicker(times);
         };
     }
 
@@ -36,10 +36,10 @@ final class AnswerWords {
 
     private static String quicker(VoiceTimes times) {
         if (times.sentences().isEmpty() || times.voice().isEmpty()) {
-            return "";
+            return "Sentence by sentence, until the voice alone has been heard sooner.";
         }
         boolean voice = times.voice().get().compareTo(times.sentences().get()) < 0;
-        return voice ? " Now: by voice alone." : " Now: sentence by sentence.";
+        return "Now that is: " + (voice ? "by voice alone." : "sentence by sentence.");
     }
 
     private static String seconds(Duration time) {

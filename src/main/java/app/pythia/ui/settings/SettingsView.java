@@ -124,7 +124,7 @@ public final class SettingsView extends VBox {
                         model.endpoint(),
                         "speech-endpoint",
                         "Endpoint",
-                        "The whole address of a POST /v1/audio/transcriptions; http:// for this machine only.",
+                        "The whole address of its POST /v1/audio/transcriptions. On this machine http:// will do.",
                         "http://localhost:8000/v1/audio/transcriptions"),
                 new SettingField(
                         model.model(),

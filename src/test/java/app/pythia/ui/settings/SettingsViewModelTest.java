@@ -165,7 +165,7 @@ class SettingsViewModelTest {
         assertThat(measured.about(TypedAnswers.SENTENCES).getValue())
                 .endsWith("Lately heard after 0.9 s.");
         assertThat(measured.about(TypedAnswers.FASTEST_VOICE).getValue())
-                .endsWith("Now: sentence by sentence.");
+                .endsWith("Now that is: sentence by sentence.");
         assertThat(model.about(TypedAnswers.SENTENCES).getValue()).doesNotContain("Lately");
     }
 
