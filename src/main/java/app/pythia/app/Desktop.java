@@ -2,7 +2,11 @@ package app.pythia.app;
 
 import app.pythia.audio.device.JavaSoundDevices;
 import app.pythia.settings.ServiceChoice;
+import app.pythia.turn.FirstSounds;
+import app.pythia.turn.Preferences.TypedAnswer;
 import app.pythia.turn.TurnState;
+import app.pythia.ui.settings.SettingsPorts;
+import app.pythia.ui.settings.VoiceTimes;
 import app.pythia.ui.shell.CloneCard;
 import app.pythia.ui.shell.PythiaWindow;
 import java.io.IOException;
@@ -10,7 +14,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -24,15 +27,18 @@ final class Desktop {
     /// How it went.
     enum Outcome {
         CLOSED,
+        /// A fault kept the window from being shown; the log has more.
+        FAILED,
         NO_DISPLAY,
         NO_GTK
     }
 
-    private final ServiceChoice choice;
+    private final Setup setup;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile Outcome outcome = Outcome.CLOSED;
 
-    Desktop(ServiceChoice choice) {
-        this.choice = choice;
+    Desktop(Setup setup) {
+        this.setup = setup;
     }
 
     /// Shows the window, and returns when it has been closed and everything is shut down, or if it
@@ -44,10 +50,10 @@ final class Desktop {
                 System.getProperty("os.name"),
                 System.getProperty("os.version"));
         try (Services services =
-                new Services(choice, new JavaSoundDevices(), step -> LOG.debug("step={}", step))) {
+                new Services(setup, new JavaSoundDevices(), step -> LOG.debug("step={}", step))) {
             services.turns().state().subscribe(Desktop::log);
             Platform.setImplicitExit(false);
-            Platform.startup(() -> show(services));
+            Platform.startup(() -> showOrGiveUp(services));
             services.mirror().refresh();
             closed.await();
         } catch (UnsupportedOperationException | LinkageError noWindow) {
@@ -55,7 +61,17 @@ final class Desktop {
             return noWindow.toString().contains("GTK") ? Outcome.NO_GTK : Outcome.NO_DISPLAY;
         }
         Platform.exit();
-        return Outcome.CLOSED;
+        return outcome;
+    }
+
+    private void showOrGiveUp(Services services) {
+        try {
+            show(services);
+        } catch (RuntimeException bug) {
+            LOG.error("The window could not be shown", bug);
+            outcome = Outcome.FAILED;
+            closed.countDown();
+        }
     }
 
     private void show(Services services) {
@@ -67,8 +83,9 @@ final class Desktop {
                         services.store(),
                         services.mirror(),
                         card(),
+                        settings(services.firstSounds()),
                         new Browser(),
-                        _ -> CompletableFuture.failedFuture(new IOException("not fetched yet")),
+                        new PicturesInBackground(services.pictures()),
                         InstantSource.system(),
                         ZoneId.systemDefault());
         stage.setOnHidden(_ -> {
@@ -79,8 +96,19 @@ final class Desktop {
         LOG.info("window shown");
     }
 
+    private SettingsPorts settings(FirstSounds heard) {
+        return new SettingsPorts(
+                setup.settings(),
+                setup.fixed(),
+                setup.choice() instanceof ServiceChoice.Own,
+                () ->
+                        new VoiceTimes(
+                                heard.median(TypedAnswer.SENTENCES),
+                                heard.median(TypedAnswer.VOICE)));
+    }
+
     private CloneCard card() {
-        return switch (choice) {
+        return switch (setup.choice()) {
             case ServiceChoice.Demo(Optional<String> because) ->
                     new CloneCard(
                             "The Guide",

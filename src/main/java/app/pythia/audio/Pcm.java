@@ -17,6 +17,15 @@ public final class Pcm {
         pcm[offset + 1] = (byte) (value >> 8);
     }
 
+    /// The largest sample, without its sign.
+    public static int peak(byte[] pcm) {
+        int peak = 0;
+        for (int at = 0; at + 1 < pcm.length; at += 2) {
+            peak = Math.max(peak, Math.abs(sample(pcm, at)));
+        }
+        return peak;
+    }
+
     /// One channel, the mean of all, as floats of −1 to 1.
     public static float[] toMono(byte[] pcm, int channels) {
         int frames = pcm.length / (2 * channels);

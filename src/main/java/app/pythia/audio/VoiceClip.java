@@ -14,15 +14,4 @@ public record VoiceClip(byte[] pcm, List<byte[]> base64Wav, Waveform waveform) {
     public Duration duration() {
         return PcmFormat.SPOKEN_TURN.duration(pcm.length);
     }
-
-    /// Whether every sample is zero: what a system gives that withholds the microphone without
-    /// saying so.
-    public boolean isAllZeros() {
-        for (byte b : pcm) {
-            if (b != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
 }

@@ -4,10 +4,12 @@ import app.pythia.support.Observable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -23,6 +25,7 @@ public final class ConversationStore {
 
     private final Map<ConversationId, Conversation> conversations = new HashMap<>();
     private final Map<ConversationId, Map<MessageId, Message>> messages = new HashMap<>();
+    private final Map<MessageId, MessageId> renamed = new HashMap<>();
     private final Observable<List<Conversation>> list = new Observable<>(List.of());
     private final Observable<Transcript> transcript = new Observable<>(Transcript.EMPTY);
 
@@ -85,6 +88,15 @@ public final class ConversationStore {
         }
     }
 
+    /// Puts a conversation in the place of one that was made here, and opens it if that was open.
+    public synchronized void replace(ConversationId local, ConversationId by) {
+        boolean wasOpen = selected().equals(Optional.of(local));
+        forget(local);
+        if (wasOpen) {
+            select(by);
+        }
+    }
+
     /// Adds a message at the end of its conversation.
     public synchronized void append(ConversationId id, Message message) {
         messagesOf(id).put(message.id(), message);
@@ -92,32 +104,72 @@ public final class ConversationStore {
         showIfSelected(id);
     }
 
-    /// Changes a message, which may change its name; one that is gone stays gone.
+    /// Changes a message, which may change its name; it is found under its former names as well.
+    /// One that is gone stays gone.
     public synchronized void change(
             ConversationId id, MessageId which, UnaryOperator<Message> change) {
-        Map<MessageId, Message> changed = new LinkedHashMap<>();
-        messagesOf(id)
-                .forEach((key, message) -> {
-                    Message next = key.equals(which) ? change.apply(message) : message;
-                    changed.put(next.id(), next);
-                });
-        messages.put(id, changed);
-        readWords(id);
+        Map<MessageId, Message> known = messagesOf(id);
+        Message now = known.get(currentName(which));
+        if (now == null) {
+            return;
+        }
+        Message next = change.apply(now);
+        if (next.id().equals(now.id())) {
+            known.put(next.id(), next);
+        } else {
+            renamed.put(now.id(), next.id());
+            messages.put(id, replaced(known, now, next));
+        }
+        if (next.status() != MessageStatus.ARRIVING) {
+            readWords(id);
+        }
         showIfSelected(id);
     }
 
     /// Takes out a message.
     public synchronized void remove(ConversationId id, MessageId which) {
-        messagesOf(id).remove(which);
+        messagesOf(id).remove(currentName(which));
         showIfSelected(id);
+    }
+
+    /// The names of a conversation's messages as they are known now.
+    public synchronized Set<MessageId> messageIds(ConversationId id) {
+        return Set.copyOf(messagesOf(id).keySet());
     }
 
     /// Takes in a conversation's messages as the service tells them, oldest first. What only this
     /// machine knows is kept: how a message sounded, and messages the service has not got.
-    public synchronized void mergeHistory(ConversationId id, List<Message> history) {
-        messages.put(id, History.merge(List.copyOf(messagesOf(id).values()), history));
+    ///
+    /// @param asked the messages that were known when the service was asked: it cannot tell of
+    ///   others
+    public synchronized void mergeHistory(
+            ConversationId id, List<Message> history, Set<MessageId> asked) {
+        Set<MessageId> known = new HashSet<>();
+        asked.forEach(message -> known.add(currentName(message)));
+        History.Merged merged = History.merge(List.copyOf(messagesOf(id).values()), history, known);
+        messages.put(id, merged.messages());
+        renamed.putAll(merged.renamed());
         readWords(id);
         showIfSelected(id);
+    }
+
+    private MessageId currentName(MessageId name) {
+        MessageId current = name;
+        while (renamed.containsKey(current)) {
+            current = renamed.get(current);
+        }
+        return current;
+    }
+
+    private static Map<MessageId, Message> replaced(
+            Map<MessageId, Message> known, Message now, Message next) {
+        Map<MessageId, Message> changed = new LinkedHashMap<>();
+        known.values()
+                .forEach(message -> {
+                    Message kept = message.equals(now) ? next : message;
+                    changed.put(kept.id(), kept);
+                });
+        return changed;
     }
 
     private static Conversation keepingWords(Conversation old, Conversation now) {

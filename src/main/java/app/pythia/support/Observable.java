@@ -37,15 +37,6 @@ public final class Observable<T> {
         return next;
     }
 
-    /// Replaces `expected` by `next`, unless the value is another one by now; says whether it did.
-    public synchronized boolean compareAndSet(T expected, T next) {
-        if (!value.equals(expected)) {
-            return false;
-        }
-        set(next);
-        return true;
-    }
-
     /// Calls `observer` with the value as it is and then with every new one.
     public synchronized Subscription subscribe(Consumer<? super T> observer) {
         observers.add(observer);

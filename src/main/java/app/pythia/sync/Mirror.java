@@ -6,8 +6,11 @@ import app.pythia.support.Observable;
 /// Brings the service's conversations into the store. Every call returns at once, from any thread.
 public interface Mirror {
 
-    /// How the last look went.
+    /// How the last look for conversations went.
     Observable<MirrorState> state();
+
+    /// How the last opening of a conversation, or the last change of one, went.
+    Observable<MirrorState> opening();
 
     /// Looks for conversations.
     void refresh();
@@ -23,6 +26,7 @@ public interface Mirror {
     /// service refuses that.
     void hide(ConversationId id);
 
-    /// Begins a new conversation and selects it; the clone greets.
+    /// Begins a new conversation and selects it; the clone greets. One in which the user has not
+    /// said anything is new already.
     void startNew();
 }

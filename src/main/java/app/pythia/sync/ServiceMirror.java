@@ -3,40 +3,54 @@ package app.pythia.sync;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.ConversationStore;
+import app.pythia.conversation.Sender;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.DelphiException;
 import app.pythia.support.Observable;
+import app.pythia.support.Sleeper;
 import app.pythia.turn.ConversationOpener;
 import app.pythia.turn.HistoryReader;
 import app.pythia.turn.Problem;
 import app.pythia.turn.Translation;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Brings conversations from the service, each look on a virtual thread of its own.
+/// Brings conversations from the service, each call on a virtual thread of its own. What changes
+/// nothing is asked again if it fails for the moment.
 public final class ServiceMirror implements Mirror {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceMirror.class);
 
     private final DelphiApi api;
     private final ConversationStore store;
-    private final Optional<String> userEmail;
     private final ConversationOpener opener;
+    private final Supplier<Optional<String>> userEmail;
+    private final InstantSource clock;
+    private final Sleeper sleeper;
     private final HistoryReader history;
     private final Observable<MirrorState> state = new Observable<>(new MirrorState.Idle());
+    private final Observable<MirrorState> opening = new Observable<>(new MirrorState.Idle());
 
     /// @param userEmail the address that conversations are listed by
     public ServiceMirror(
             DelphiApi api,
             ConversationStore store,
             ConversationOpener opener,
-            Optional<String> userEmail) {
+            Supplier<Optional<String>> userEmail,
+            InstantSource clock,
+            Sleeper sleeper) {
         this.api = api;
         this.store = store;
-        this.userEmail = userEmail;
-        this.history = new HistoryReader(api, store);
         this.opener = opener;
+        this.userEmail = userEmail;
+        this.clock = clock;
+        this.sleeper = sleeper;
+        this.history = new HistoryReader(api, store);
     }
 
     @Override
@@ -45,66 +59,117 @@ public final class ServiceMirror implements Mirror {
     }
 
     @Override
+    public Observable<MirrorState> opening() {
+        return opening;
+    }
+
+    @Override
     public void refresh() {
-        if (userEmail.isEmpty()) {
+        Optional<String> email = userEmail.get();
+        if (email.isEmpty()) {
             state.set(new MirrorState.NoAddress());
         } else {
-            look("list", () -> store.merge(listed(userEmail.get())));
+            call(state, () -> patience(state).ask(() -> store.merge(listed(email.get()))));
         }
     }
 
     @Override
     public void open(ConversationId id) {
         store.select(id);
-        look("history", () -> history.read(id));
+        if (id.isLocal()) {
+            opening.set(new MirrorState.Idle());
+        } else {
+            call(opening, () -> patience(opening).ask(() -> history.read(id)));
+        }
     }
 
     @Override
     public void rename(ConversationId id, String title) {
-        throw new UnsupportedOperationException();
+        Optional<Conversation> before = known(id);
+        store.rename(id, title);
+        if (!id.isLocal()) {
+            call(
+                    opening,
+                    () -> api.rename(id.value(), title),
+                    () -> before.ifPresent(it -> store.merge(List.of(it))));
+        }
     }
 
     @Override
     public void hide(ConversationId id) {
-        throw new UnsupportedOperationException();
+        Optional<Conversation> before = known(id);
+        store.forget(id);
+        if (!id.isLocal()) {
+            call(
+                    opening,
+                    () -> api.hide(id.value()),
+                    () -> before.ifPresent(it -> store.merge(List.of(it))));
+        }
     }
 
     @Override
     public void startNew() {
+        if (isNew()) {
+            return;
+        }
         store.selectNone();
-        look(
-                "new",
+        call(
+                opening,
                 () -> {
                     var _ = opener.begin().await();
                 });
+    }
+
+    private boolean isNew() {
+        return store.selected().isPresent()
+                && store.transcript().get().messages().stream()
+                        .noneMatch(message -> message.sender() == Sender.USER);
+    }
+
+    private Optional<Conversation> known(ConversationId id) {
+        return store.conversations().get().stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     private List<Conversation> listed(String email) throws DelphiException, InterruptedException {
         return api.conversations(email).stream().map(Translation::conversation).toList();
     }
 
-    private void look(String what, Look look) {
-        state.set(new MirrorState.Looking());
-        Thread.ofVirtual().name(what).start(() -> state.set(outcome(what, look)));
+    private Patience patience(Observable<MirrorState> shown) {
+        return new Patience(
+                sleeper, RandomGenerator.getDefault(), wait -> showWaiting(shown, wait));
     }
 
-    private static MirrorState outcome(String what, Look look) {
+    /// A wait that is hardly one is not worth telling of.
+    private void showWaiting(Observable<MirrorState> shown, Duration wait) {
+        if (wait.compareTo(Duration.ofSeconds(1)) > 0) {
+            shown.set(new MirrorState.Waiting(clock.instant().plus(wait)));
+        }
+    }
+
+    private void call(Observable<MirrorState> shown, Patience.Question question) {
+        call(shown, question, () -> {});
+    }
+
+    private void call(
+            Observable<MirrorState> shown, Patience.Question question, Runnable takeBack) {
+        shown.set(new MirrorState.Looking());
+        Thread.ofVirtual().name("mirror").start(() -> shown.set(outcome(question, takeBack)));
+    }
+
+    private static MirrorState outcome(Patience.Question question, Runnable takeBack) {
         try {
-            look.run();
+            question.ask();
             return new MirrorState.Idle();
         } catch (DelphiException failed) {
-            LOG.info("The {} could not be had: {}", what, failed.getMessage());
+            LOG.info("The service did not answer the mirror: {}", failed.getMessage());
+            takeBack.run();
             return new MirrorState.Failed(Translation.problem(failed.problem()));
         } catch (InterruptedException closing) {
             return new MirrorState.Idle();
         } catch (RuntimeException bug) {
-            LOG.error("The {} ended in a fault", what, bug);
+            LOG.error("The mirror has a fault", bug);
+            takeBack.run();
             return new MirrorState.Failed(new Problem.Internal());
         }
-    }
-
-    /// A call of the service.
-    private interface Look {
-        void run() throws DelphiException, InterruptedException;
     }
 }

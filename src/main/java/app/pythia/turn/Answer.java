@@ -1,122 +1,180 @@
 package app.pythia.turn;
 
-import app.pythia.audio.PcmFormat;
-import app.pythia.audio.Waveform;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.VoiceNote;
-import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiException;
 import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.Reply;
 import app.pythia.delphi.ReplyEvent;
 import app.pythia.delphi.ReplyStream;
+import app.pythia.turn.Preferences.TypedAnswer;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Takes in one answer: its words into the store, its sound to the speaker.
+/// Takes in one answer: its words into the store, its sound to the speaker; words that come without
+/// sound are read aloud, where the user wants that.
 final class Answer {
     private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
-    private static final int WAVEFORM_BARS = 64;
-    private static final int LONGEST_SPEECH = 10_000;
 
     private final TurnTools tools;
     private final ConversationId conversation;
-    private final Words question;
+    private final Route route;
+    private final long sent;
     private final Voice voice;
+    private final ReadAloud aloud;
     private final ByteArrayOutputStream sound = new ByteArrayOutputStream();
     private final StringBuilder words = new StringBuilder();
-    private MessageId message;
+    private volatile MessageId message;
+    private boolean shown;
 
-    Answer(TurnTools tools, Stage stage, ConversationId conversation, Words question) {
+    /// @param sent when its question went out, in nanoseconds
+    Answer(TurnTools tools, Stage stage, ConversationId conversation, Route route, long sent) {
         this.tools = tools;
         this.conversation = conversation;
-        this.question = question;
-        this.voice = new Voice(tools, stage);
-        Message empty = Message.incoming(tools.clock().instant());
-        this.message = empty.id();
-        tools.store().append(conversation, empty);
+        this.route = route;
+        this.sent = sent;
+        this.message = MessageId.local();
+        this.voice = new Voice(tools.playback(), stage, this::firstSound);
+        this.aloud = new ReadAloud(tools, stage, () -> message, this::firstSound);
     }
 
     /// Receives it to its end, and waits until it has been heard.
     void receive(ReplyStream reply) throws TurnFailure, InterruptedException {
-        ReplyEvent event = reply.next();
-        tools.steps().accept(TurnStep.FIRST_BYTE);
-        while (true) {
-            switch (event) {
-                case ReplyEvent.Words(String text) -> addWords(text);
-                case ReplyEvent.Sound(byte[] pcm) -> addSound(reply.sampleRate(), pcm);
-                case ReplyEvent.Finished(Reply details) -> {
-                    finish(details, reply.sampleRate());
-                    return;
-                }
-                case ReplyEvent.CutShort(DelphiProblem cause) ->
-                        throw cutShort(cause, reply.sampleRate());
+        try (voice;
+                aloud) {
+            if (isReadAloud()) {
+                aloud.start();
             }
-            event = reply.next();
+            ReplyEvent event = reply.next();
+            tools.steps().accept(TurnStep.FIRST_BYTE);
+            while (take(event, reply.sampleRate()) == Progress.GOES_ON) {
+                event = reply.next();
+            }
         }
     }
 
-    private void addWords(String text) {
-        voice.showUnlessHeard(new TurnState.Answering());
+    void skipSentence() {
+        aloud.skip();
+    }
+
+    void repeatSentence() {
+        aloud.repeat();
+    }
+
+    private enum Progress {
+        GOES_ON,
+        DONE
+    }
+
+    private Progress take(ReplyEvent event, int sampleRate)
+            throws TurnFailure, InterruptedException {
+        return switch (event) {
+            case ReplyEvent.Words(String text) -> addWords(text);
+            case ReplyEvent.Sound(byte[] pcm) -> addSound(sampleRate, pcm);
+            case ReplyEvent.Finished(Reply details) -> finish(details, sampleRate);
+            case ReplyEvent.CutShort(DelphiProblem cause) -> cutShort(cause, sampleRate);
+        };
+    }
+
+    private boolean isReadAloud() {
+        return route.answer() == TypedAnswer.SENTENCES;
+    }
+
+    private void firstSound() {
+        tools.steps().accept(TurnStep.FIRST_SOUND);
+        if (!(route.words() instanceof Words.Spoken)) {
+            tools.firstSounds().add(route.answer(), Duration.ofNanos(System.nanoTime() - sent));
+        }
+    }
+
+    private Progress addWords(String text) {
+        if (!aloud.isHeard()) {
+            voice.showUnlessHeard(new TurnState.Answering());
+        }
         words.append(text);
         change(now -> now.withText(words.toString()));
+        if (isReadAloud()) {
+            aloud.add(text);
+        }
+        return Progress.GOES_ON;
     }
 
-    private void addSound(int sampleRate, byte[] pcm) throws InterruptedException {
+    private Progress addSound(int sampleRate, byte[] pcm) throws InterruptedException {
+        change(UnaryOperator.identity());
         sound.writeBytes(pcm);
         voice.add(sampleRate, pcm);
+        return Progress.GOES_ON;
     }
 
-    private void finish(Reply details, int sampleRate) throws TurnFailure, InterruptedException {
+    private Progress finish(Reply details, int sampleRate)
+            throws TurnFailure, InterruptedException {
+        if (words.isEmpty() && isReadAloud()) {
+            details.text().ifPresent(this::addWords);
+        }
         settle(MessageStatus.COMPLETE, sampleRate);
         change(now -> completed(now, details));
         refreshFromHistory();
-        switch (question) {
-            case Words.Typed _ -> readAloud(details.text().orElse(words.toString()));
-            case Words.Spoken _ -> awaitVoice();
-        }
+        awaitHeard();
+        return Progress.DONE;
     }
 
-    private void awaitVoice() throws TurnFailure, InterruptedException {
-        if (voice.awaitEnd() == Voice.Audibility.NO_SPEAKER) {
-            throw new TurnFailure(new Problem.NoSpeaker());
-        }
-    }
-
-    private TurnFailure cutShort(DelphiProblem cause, int sampleRate)
+    private Progress cutShort(DelphiProblem cause, int sampleRate)
             throws TurnFailure, InterruptedException {
-        settle(MessageStatus.INCOMPLETE, sampleRate);
+        if (shown) {
+            settle(MessageStatus.INCOMPLETE, sampleRate);
+        }
         if (cause instanceof DelphiProblem.Closed) {
             throw new InterruptedException("cancelled");
         }
-        voice.awaitEnd();
-        return new TurnFailure(Translation.problem(cause));
+        awaitHeard();
+        throw new TurnFailure(Translation.problem(cause));
+    }
+
+    /// The words are there already: that they cannot be read aloud is no failure, but that a voice
+    /// cannot be heard is.
+    private void awaitHeard() throws TurnFailure, InterruptedException {
+        if (isReadAloud()) {
+            aloud.end();
+            var _ = aloud.awaitEnd();
+            aloud.sound().ifPresent(this::keep);
+        } else if (voice.awaitEnd() == Audibility.NO_SPEAKER) {
+            throw new TurnFailure(new Problem.NoSpeaker());
+        }
     }
 
     private void settle(MessageStatus status, int sampleRate) {
         change(now -> now.withStatus(status));
         if (sound.size() > 0) {
-            byte[] pcm = sound.toByteArray();
-            change(now ->
-                    now.withVoice(
-                            new VoiceNote(
-                                    new PcmFormat(sampleRate, 1).duration(pcm.length),
-                                    Waveform.of(pcm, WAVEFORM_BARS).normalized().peaks())));
+            keep(Sound.of(sampleRate, sound.toByteArray()));
         }
+    }
+
+    private void keep(Sound heard) {
+        VoiceNote note = VoiceNotes.of(heard, Optional.of(tools.shelf().keep(heard)));
+        change(now -> now.withVoice(note));
     }
 
     private Message completed(Message now, Reply details) {
         Message named = details.messageId().map(id -> now.withId(new MessageId(id))).orElse(now);
         Message worded = details.text().map(named::withText).orElse(named);
-        return worded.withCitations(Translation.citations(details.citations()));
+        return worded.withCitations(Translation.citations(details.citations()))
+                .withAttachments(Translation.attachments(details));
     }
 
+    /// The message appears with the first that comes of it.
     private void change(UnaryOperator<Message> change) {
+        if (!shown) {
+            shown = true;
+            Message empty = Message.incoming(tools.clock().instant()).withId(message);
+            tools.store().append(conversation, empty);
+        }
         tools.store()
                 .change(
                         conversation,
@@ -139,23 +197,6 @@ final class Answer {
             new HistoryReader(tools.api(), tools.store()).read(conversation);
         } catch (DelphiException | InterruptedException unavailable) {
             LOG.info("No history after a turn: {}", unavailable.getMessage());
-        }
-    }
-
-    /// The words are there already; if they cannot be spoken or heard, that is no failure of the
-    /// turn.
-    private void readAloud(String text) throws InterruptedException {
-        if (text.isBlank()) {
-            return;
-        }
-        String spoken = text.length() <= LONGEST_SPEECH ? text : text.substring(0, LONGEST_SPEECH);
-        try (ReplyStream speech = tools.api().synthesize(spoken, Delivery.STREAMED)) {
-            while (speech.next() instanceof ReplyEvent.Sound(byte[] pcm)) {
-                voice.add(speech.sampleRate(), pcm);
-            }
-            voice.awaitEnd();
-        } catch (DelphiException mute) {
-            LOG.info("An answer could not be spoken: {}", mute.getMessage());
         }
     }
 }

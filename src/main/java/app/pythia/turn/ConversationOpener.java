@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Begins conversations on the service, takes them and the clone's greeting into the store, and
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class ConversationOpener {
     private final DelphiApi api;
     private final ConversationStore store;
-    private final Optional<String> userEmail;
+    private final Supplier<Optional<String>> userEmail;
     private @Nullable FutureTask<ConversationId> pending;
 
     /// @param userEmail the address that conversations are kept under
-    public ConversationOpener(DelphiApi api, ConversationStore store, Optional<String> userEmail) {
+    public ConversationOpener(
+            DelphiApi api, ConversationStore store, Supplier<Optional<String>> userEmail) {
         this.api = api;
         this.store = store;
         this.userEmail = userEmail;
@@ -64,7 +66,7 @@ public final class ConversationOpener {
 
     private ConversationId create() throws DelphiException, InterruptedException {
         try {
-            return opened(api.createConversation(userEmail));
+            return opened(api.createConversation(userEmail.get()));
         } finally {
             synchronized (this) {
                 pending = null;

@@ -18,6 +18,11 @@ final class Place {
         this.opener = opener;
     }
 
+    /// The conversation that was open, if one was.
+    Optional<ConversationId> open() {
+        return open;
+    }
+
     /// Makes it ready without waiting for it.
     void prepare() {
         if (open.isEmpty()) {

@@ -64,6 +64,9 @@ public sealed interface Problem {
     /// The microphone stopped giving sound while in use.
     record MicrophoneGone() implements Problem {}
 
+    /// The key was let go before the microphone was open, though it was held for long.
+    record MicrophoneSlow() implements Problem {}
+
     /// The microphone gave nothing but zeros.
     record MicrophoneSilent() implements Problem {}
 
@@ -80,6 +83,9 @@ public sealed interface Problem {
     ///
     /// @param detail its own words, cleaned; may be empty
     record NotTranscribed(String detail) implements Problem {}
+
+    /// The clone's voice would not say it.
+    record NotSpoken() implements Problem {}
 
     /// Nothing was understood of what was spoken.
     record NothingUnderstood() implements Problem {}

@@ -1,5 +1,7 @@
 package app.pythia.turn;
 
+import java.util.Optional;
+
 /// Where a turn shows what it does. A turn that another one has followed, or that was cancelled,
 /// shows nothing more.
 interface Stage {
@@ -9,6 +11,9 @@ interface Stage {
 
     /// Shows how loud it is, 0 to 1.
     void level(float level);
+
+    /// Shows which part of a message is being spoken.
+    void passage(Optional<Passage> passage);
 
     /// The turn is over.
     void over();

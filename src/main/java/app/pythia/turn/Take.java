@@ -1,5 +1,6 @@
 package app.pythia.turn;
 
+import app.pythia.audio.Pcm;
 import app.pythia.audio.PcmFrame;
 import app.pythia.audio.VoiceClip;
 import app.pythia.audio.capture.Recorder;
@@ -16,6 +17,9 @@ final class Take implements WordSource, Recorder.Listener {
     /// A shorter press was a slip of the finger.
     static final Duration SHORTEST = Duration.ofMillis(200);
 
+    /// Whoever holds the key for so long and is not heard wonders why.
+    private static final Duration PATIENCE = Duration.ofMillis(800);
+
     /// A key that got stuck ends here.
     static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -28,12 +32,14 @@ final class Take implements WordSource, Recorder.Listener {
     private final Recording recording = new Recording();
     private final CompletableFuture<End> end = new CompletableFuture<>();
     private volatile Duration heard = Duration.ZERO;
+    private volatile int loudest;
+    private volatile long begun = System.nanoTime();
 
     /// How it ended, and how much was heard by then.
     private sealed interface End {
         Duration heard();
 
-        record Released(Duration heard) implements End {}
+        record Released(Duration heard, Duration held) implements End {}
 
         record Failed(Duration heard, DeviceProblem problem) implements End {}
     }
@@ -48,12 +54,13 @@ final class Take implements WordSource, Recorder.Listener {
 
     @Override
     public void release() {
-        end.complete(new End.Released(heard));
+        end.complete(new End.Released(heard, Duration.ofNanos(System.nanoTime() - begun)));
     }
 
     @Override
-    public Optional<Unsent> words() throws TurnFailure, InterruptedException {
+    public Optional<Words> words() throws TurnFailure, InterruptedException {
         stage.show(new TurnState.Opening());
+        begun = System.nanoTime();
         End how;
         try (Recorder recorder = new Recorder(tools.devices().microphone(), this)) {
             recorder.start();
@@ -66,10 +73,14 @@ final class Take implements WordSource, Recorder.Listener {
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);
         }
-        Optional<Unsent> words = isWorthSending(how) ? Optional.of(finished()) : Optional.empty();
+        Optional<Words> words = isWorthSending(how) ? Optional.of(finished()) : Optional.empty();
         if (how instanceof End.Failed(Duration _, DeviceProblem problem)) {
-            words.ifPresent(stage::keep);
-            throw new TurnFailure(problem(problem));
+            throw new TurnFailure(problem(problem), words);
+        }
+        if (how instanceof End.Released(Duration _, Duration held)
+                && words.isEmpty()
+                && held.compareTo(PATIENCE) > 0) {
+            throw new TurnFailure(new Problem.MicrophoneSlow());
         }
         return words;
     }
@@ -83,7 +94,9 @@ final class Take implements WordSource, Recorder.Listener {
         Duration before = heard;
         recording.append(frame);
         heard = heard.plus(frame.format().duration(frame.data().length));
-        stage.level(end.isDone() ? 0 : Level.of(frame.data()));
+        float level = Level.of(frame.data());
+        loudest = Math.max(loudest, Pcm.peak(frame.data()));
+        stage.level(end.isDone() ? 0 : level);
         if (before.compareTo(SHORTEST) < 0 && heard.compareTo(SHORTEST) >= 0) {
             worthAnswering.run();
         }
@@ -101,14 +114,14 @@ final class Take implements WordSource, Recorder.Listener {
         return how.heard().compareTo(SHORTEST) >= 0;
     }
 
-    private Unsent finished() throws TurnFailure {
+    private Words finished() throws TurnFailure {
+        if (loudest == 0) {
+            throw new TurnFailure(new Problem.MicrophoneSilent());
+        }
         tools.steps().accept(TurnStep.RECORDED);
         VoiceClip clip = recording.finish();
         tools.steps().accept(TurnStep.ENCODED);
-        if (clip.isAllZeros()) {
-            throw new TurnFailure(new Problem.MicrophoneSilent());
-        }
-        return Unsent.of(new Words.Spoken(clip));
+        return new Words.Spoken(clip);
     }
 
     private static Problem problem(DeviceProblem problem) {

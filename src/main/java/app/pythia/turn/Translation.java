@@ -1,5 +1,6 @@
 package app.pythia.turn;
 
+import app.pythia.conversation.Attachment;
 import app.pythia.conversation.Citation;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
@@ -13,9 +14,12 @@ import app.pythia.delphi.DelphiProblem.NotConnected;
 import app.pythia.delphi.HistoryMessage;
 import app.pythia.delphi.ListedConversation;
 import app.pythia.delphi.NewConversation;
+import app.pythia.delphi.Product;
+import app.pythia.delphi.Reply;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// From the service's terms to the program's.
 public final class Translation {
@@ -54,6 +58,14 @@ public final class Translation {
         return sources.stream().map(Translation::citation).toList();
     }
 
+    /// What goes with an answer.
+    public static List<Attachment> attachments(Reply reply) {
+        return Stream.concat(
+                        reply.imageUrl().<Attachment>map(Attachment.Picture::new).stream(),
+                        reply.product().<Attachment>map(Translation::product).stream())
+                .toList();
+    }
+
     /// What went wrong.
     public static Problem problem(DelphiProblem problem) {
         return switch (problem) {
@@ -74,6 +86,13 @@ public final class Translation {
             case DelphiProblem.NotUnderstood _ -> new Problem.NotUnderstood();
             case DelphiProblem.Closed _ -> new Problem.ReplyCutShort();
         };
+    }
+
+    private static Attachment.Product product(Product product) {
+        return new Attachment.Product(
+                product.title().or(product::url).orElse("A product"),
+                product.text().orElse(""),
+                product.url());
     }
 
     private static Problem.Unreachable.Reason reason(NotConnected.Cause cause) {

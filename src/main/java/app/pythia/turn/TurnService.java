@@ -1,10 +1,14 @@
 package app.pythia.turn;
 
 import app.pythia.conversation.Attachment;
+import app.pythia.conversation.ConversationId;
+import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
+import app.pythia.conversation.Transcript;
 import app.pythia.support.Observable;
-import app.pythia.turn.TurnState.Kept;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +23,7 @@ public final class TurnService implements Turns, AutoCloseable {
     private @Nullable Turn current;
     private @Nullable Turn last;
     private @Nullable CurrentStage stage;
-    private Optional<Unsent> unsent = Optional.empty();
+    private final Map<MessageId, Unsent> unsent = new HashMap<>();
 
     public TurnService(TurnTools tools) {
         this.tools = tools;
@@ -37,18 +41,21 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public synchronized void begin() {
-        if (isHearing()) {
-            return;
+        if (!isHearing()) {
+            CurrentStage next = follow();
+            Place place = place();
+            Take take = new Take(tools, next, place::prepare);
+            start(
+                    next,
+                    new TurnState.Opening(),
+                    new Exchange(tools, next, place, take, Optional.empty()));
         }
-        CurrentStage next = follow();
-        Place place = place();
-        start(next, place, new Take(tools, next, place::prepare));
     }
 
     @Override
     public synchronized void finish() {
         if (isHearing() && current != null) {
-            current.release();
+            current.act().release();
         }
     }
 
@@ -61,17 +68,26 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public synchronized void type(String text, List<Attachment> attachments) {
-        if (!text.isBlank()) {
-            start(
-                    follow(),
-                    place(),
-                    WordSource.of(Unsent.of(new Words.Typed(text.strip(), attachments))));
+        String message = text.strip();
+        int length = message.codePointCount(0, message.length());
+        if (length > LONGEST_MESSAGE) {
+            state.set(
+                    new TurnState.Failed(
+                            new Problem.TooLong(length, LONGEST_MESSAGE), Optional.empty()));
+        } else if (!message.isEmpty()) {
+            say(new Words.Typed(message, attachments));
         }
     }
 
     @Override
-    public void hear(MessageId message) {
-        throw new UnsupportedOperationException();
+    public synchronized void hear(MessageId message) {
+        Transcript shown = tools.store().transcript().get();
+        shown.conversation()
+                .ifPresent(conversation ->
+                        shown.messages().stream()
+                                .filter(it -> it.id().equals(message))
+                                .findFirst()
+                                .ifPresent(it -> hear(conversation, it)));
     }
 
     @Override
@@ -80,21 +96,36 @@ public final class TurnService implements Turns, AutoCloseable {
     }
 
     @Override
-    public void skipSentence() {
-        throw new UnsupportedOperationException();
+    public synchronized void skipSentence() {
+        if (current != null) {
+            current.act().skipSentence();
+        }
     }
 
     @Override
-    public void repeatSentence() {
-        throw new UnsupportedOperationException();
+    public synchronized void repeatSentence() {
+        if (current != null) {
+            current.act().repeatSentence();
+        }
     }
 
     @Override
-    public synchronized void sendAgain() {
-        unsent.ifPresent(words -> {
-            unsent = Optional.empty();
-            start(follow(), place(), WordSource.of(words));
-        });
+    public synchronized void sendAgain(MessageId message) {
+        Unsent words = unsent.remove(message);
+        if (words != null) {
+            Optional<ConversationId> where =
+                    Optional.of(words.conversation()).filter(it -> !it.isLocal());
+            CurrentStage next = follow();
+            start(
+                    next,
+                    new TurnState.Sending(),
+                    new Exchange(
+                            tools,
+                            next,
+                            new Place(where, tools.opener()),
+                            WordSource.of(words.words()),
+                            Optional.of(words)));
+        }
     }
 
     @Override
@@ -116,7 +147,7 @@ public final class TurnService implements Turns, AutoCloseable {
     }
 
     private Place place() {
-        return new Place(tools.store().selected(), tools.opener());
+        return new Place(tools.store().selected().filter(open -> !open.isLocal()), tools.opener());
     }
 
     private CurrentStage follow() {
@@ -127,16 +158,30 @@ public final class TurnService implements Turns, AutoCloseable {
         return next;
     }
 
-    private void start(CurrentStage next, Place place, WordSource source) {
-        Turn turn = new Turn(tools, next, place, source, last);
+    private void say(Words words) {
+        CurrentStage next = follow();
+        start(
+                next,
+                new TurnState.Sending(),
+                new Exchange(tools, next, place(), WordSource.of(words), Optional.empty()));
+    }
+
+    private void hear(ConversationId conversation, Message message) {
+        CurrentStage next = follow();
+        start(next, new TurnState.Answering(), new Rehearsal(tools, next, conversation, message));
+    }
+
+    private void start(CurrentStage next, TurnState first, Act act) {
+        Turn turn = new Turn(tools.playback(), next, act, last);
         current = turn;
         last = turn;
-        next.show(source instanceof Take ? new TurnState.Opening() : new TurnState.Sending());
+        next.show(first);
         turn.start();
     }
 
     private void stopCurrent() {
         stage = null;
+        passage.set(Optional.empty());
         if (current != null) {
             current.cancel();
             current = null;
@@ -145,7 +190,7 @@ public final class TurnService implements Turns, AutoCloseable {
 
     /// The stage of the turn that is under way; it goes dark when another one follows.
     private final class CurrentStage implements Stage {
-        private volatile Kept kept = Kept.NOTHING;
+        private volatile Optional<MessageId> kept = Optional.empty();
 
         @Override
         public void show(TurnState next) {
@@ -166,6 +211,15 @@ public final class TurnService implements Turns, AutoCloseable {
         }
 
         @Override
+        public void passage(Optional<Passage> next) {
+            synchronized (TurnService.this) {
+                if (stage == this) {
+                    passage.set(next);
+                }
+            }
+        }
+
+        @Override
         public void over() {
             end(READY);
         }
@@ -178,8 +232,8 @@ public final class TurnService implements Turns, AutoCloseable {
         @Override
         public void keep(Unsent words) {
             synchronized (TurnService.this) {
-                unsent = Optional.of(words);
-                kept = Kept.TO_SEND_AGAIN;
+                unsent.put(words.message(), words);
+                kept = Optional.of(words.message());
             }
         }
 
@@ -187,6 +241,7 @@ public final class TurnService implements Turns, AutoCloseable {
             synchronized (TurnService.this) {
                 if (stage == this) {
                     level.set(0f);
+                    passage.set(Optional.empty());
                     current = null;
                     stage = null;
                     state.set(last);

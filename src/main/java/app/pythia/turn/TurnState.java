@@ -1,6 +1,8 @@
 package app.pythia.turn;
 
+import app.pythia.conversation.MessageId;
 import java.time.Instant;
+import java.util.Optional;
 
 /// What the program is doing, as one value.
 public sealed interface TurnState {
@@ -28,14 +30,6 @@ public sealed interface TurnState {
     /// The turn ended badly; the next one may begin.
     ///
     /// @param problem why
-    /// @param kept what can be done with what the user said
-    record Failed(Problem problem, Kept kept) implements TurnState {}
-
-    /// What became of the words of a turn that failed.
-    enum Kept {
-        /// There is nothing to send.
-        NOTHING,
-        /// They are kept and can be sent again.
-        TO_SEND_AGAIN
-    }
+    /// @param unsent the message that can be sent again, if what the user said was not taken
+    record Failed(Problem problem, Optional<MessageId> unsent) implements TurnState {}
 }

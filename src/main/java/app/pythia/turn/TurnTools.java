@@ -7,6 +7,7 @@ import app.pythia.delphi.DelphiApi;
 import app.pythia.support.Sleeper;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What every turn needs.
 ///
@@ -19,4 +20,7 @@ public record TurnTools(
         PlaybackQueue playback,
         InstantSource clock,
         Sleeper sleeper,
+        Supplier<Preferences> preferences,
+        SoundShelf shelf,
+        FirstSounds firstSounds,
         Consumer<TurnStep> steps) {}

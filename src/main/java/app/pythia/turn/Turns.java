@@ -49,8 +49,8 @@ public interface Turns {
     /// Speaks the present sentence once more from its beginning.
     void repeatSentence();
 
-    /// Sends what was kept of the failed turn once more.
-    void sendAgain();
+    /// Sends a message once more that was not sent; does nothing if its words are no longer known.
+    void sendAgain(MessageId message);
 
     /// Returns from a failure to ready; what was kept stays in the conversation as not sent.
     void dismiss();

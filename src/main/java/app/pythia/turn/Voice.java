@@ -1,34 +1,35 @@
 package app.pythia.turn;
 
 import app.pythia.audio.playback.Playback;
+import app.pythia.audio.playback.PlaybackQueue;
 import org.jspecify.annotations.Nullable;
 
 /// The sound of one answer.
-final class Voice implements Playback.Listener {
-    /// Whether the user could hear it.
-    enum Audibility {
-        HEARD,
-        NO_SPEAKER
-    }
-
-    private final TurnTools tools;
+final class Voice implements Playback.Listener, AutoCloseable {
+    private final PlaybackQueue queue;
     private final Stage stage;
+    private final Runnable firstSound;
     private @Nullable Playback playback;
     private volatile boolean heard;
 
-    Voice(TurnTools tools, Stage stage) {
-        this.tools = tools;
+    /// @param firstSound is run when the first sound goes to the speaker
+    Voice(PlaybackQueue queue, Stage stage, Runnable firstSound) {
+        this.queue = queue;
         this.stage = stage;
+        this.firstSound = firstSound;
     }
 
-    /// Whether there has been any.
-    boolean isUsed() {
-        return playback != null;
+    /// Silences it, if it still sounds.
+    @Override
+    public void close() {
+        if (playback != null) {
+            playback.stop();
+        }
     }
 
     void add(int sampleRate, byte[] pcm) throws InterruptedException {
         if (playback == null) {
-            playback = tools.playback().begin(sampleRate, this);
+            playback = queue.begin(sampleRate, this);
         }
         playback.write(pcm);
     }
@@ -58,7 +59,7 @@ final class Voice implements Playback.Listener {
     @Override
     public void started() {
         heard = true;
-        tools.steps().accept(TurnStep.FIRST_SOUND);
+        firstSound.run();
         stage.show(new TurnState.Speaking());
     }
 

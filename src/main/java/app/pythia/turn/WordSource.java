@@ -8,13 +8,13 @@ interface WordSource {
     /// Waits for them; an interrupt gives them up.
     ///
     /// @return nothing if there is nothing to say
-    Optional<Unsent> words() throws TurnFailure, InterruptedException;
+    Optional<Words> words() throws TurnFailure, InterruptedException;
 
     /// The user lets go of the key.
     default void release() {}
 
     /// Words that are known already.
-    static WordSource of(Unsent words) {
+    static WordSource of(Words words) {
         return () -> Optional.of(words);
     }
 }

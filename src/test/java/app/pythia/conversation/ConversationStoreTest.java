@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ConversationStoreTest {
@@ -97,7 +98,7 @@ class ConversationStoreTest {
         store.append(
                 ID,
                 Message.outgoing("", Optional.of(NOTE), NOON).withStatus(MessageStatus.COMPLETE));
-        store.mergeHistory(ID, List.of(user("u1", "What I said.")));
+        merge(ID, List.of(user("u1", "What I said.")));
 
         assertThat(store.transcript().get().messages())
                 .singleElement()
@@ -115,8 +116,7 @@ class ConversationStoreTest {
         store.append(
                 ID,
                 Message.outgoing("", Optional.of(NOTE), NOON).withStatus(MessageStatus.COMPLETE));
-        store.mergeHistory(
-                ID, List.of(user("u1", "Long ago."), clone("c1", "Yes."), user("u2", "Just now.")));
+        merge(ID, List.of(user("u1", "Long ago."), clone("c1", "Yes."), user("u2", "Just now.")));
 
         assertThat(store.transcript().get().messages())
                 .filteredOn(message -> message.voice().isPresent())
@@ -128,7 +128,7 @@ class ConversationStoreTest {
     void aMessageThatTheServiceDoesNotTellOfYetStays() {
         store.select(ID);
         store.append(ID, clone("answer", "Just received."));
-        store.mergeHistory(ID, List.of(user("u1", "A question.")));
+        merge(ID, List.of(user("u1", "A question.")));
 
         assertThat(shown()).containsExactly("A question.", "Just received.");
     }
@@ -140,7 +140,7 @@ class ConversationStoreTest {
                 ID,
                 Message.outgoing("Hello?", Optional.empty(), NOON)
                         .withStatus(MessageStatus.NOT_SENT));
-        store.mergeHistory(ID, List.of(user("u1", "Hello?")));
+        merge(ID, List.of(user("u1", "Hello?")));
 
         assertThat(store.transcript().get().messages())
                 .extracting(Message::status)
@@ -153,7 +153,7 @@ class ConversationStoreTest {
         store.append(
                 ID,
                 Message.incoming(NOON).withText("Half an").withStatus(MessageStatus.INCOMPLETE));
-        store.mergeHistory(ID, List.of(clone("c1", "Half an answer is more than none.")));
+        merge(ID, List.of(clone("c1", "Half an answer is more than none.")));
 
         assertThat(store.transcript().get().messages())
                 .singleElement()
@@ -161,6 +161,18 @@ class ConversationStoreTest {
                     assertThat(message.text()).isEqualTo("Half an answer is more than none.");
                     assertThat(message.status()).isEqualTo(MessageStatus.COMPLETE);
                 });
+    }
+
+    @Test
+    void anAnswerThatStillArrivesIsNotTakenForAnEarlierOne() {
+        store.select(ID);
+        store.append(ID, Message.received(MessageId.local(), "Earlier.", Optional.of(NOON)));
+        store.append(ID, Message.incoming(NOON));
+        merge(ID, List.of(clone("c1", "Earlier.")));
+
+        assertThat(store.transcript().get().messages())
+                .extracting(Message::status)
+                .containsExactly(MessageStatus.COMPLETE, MessageStatus.ARRIVING);
     }
 
     @Test
@@ -172,7 +184,7 @@ class ConversationStoreTest {
         store.append(
                 ID,
                 Message.outgoing("Yes", Optional.empty(), NOON).withStatus(MessageStatus.COMPLETE));
-        store.mergeHistory(ID, List.of(user("u1", "Yes"), user("u2", "Yes")));
+        merge(ID, List.of(user("u1", "Yes"), user("u2", "Yes")));
 
         assertThat(shown()).containsExactly("Yes", "Yes");
     }
@@ -181,10 +193,40 @@ class ConversationStoreTest {
     void readingTheHistoryAgainChangesNothing() {
         List<Message> history = List.of(user("u1", "Yes"), clone("c1", "No"), user("u2", "Yes"));
         store.select(ID);
-        store.mergeHistory(ID, history);
-        store.mergeHistory(ID, history);
+        merge(ID, history);
+        merge(ID, history);
 
         assertThat(store.transcript().get().messages()).isEqualTo(history);
+    }
+
+    @Test
+    void aHistoryThatWasAskedForBeforeAMessageIsNotTakenToTellOfIt() {
+        store.select(ID);
+        store.append(ID, spoken());
+        Set<MessageId> asked = store.messageIds(ID);
+        store.append(ID, spoken());
+        store.mergeHistory(ID, List.of(user("u1", "The first.")), asked);
+
+        assertThat(shown()).containsExactly("The first.", "");
+    }
+
+    @Test
+    void aMessageIsFoundUnderTheNameItHadBefore() {
+        store.select(ID);
+        Message mine = spoken();
+        store.append(ID, mine);
+        merge(ID, List.of(user("u1", "What I said.")));
+        store.change(ID, mine.id(), message -> message.withText("Changed."));
+
+        assertThat(shown()).containsExactly("Changed.");
+    }
+
+    private static Message spoken() {
+        return Message.outgoing("", Optional.of(NOTE), NOON).withStatus(MessageStatus.COMPLETE);
+    }
+
+    private void merge(ConversationId id, List<Message> history) {
+        store.mergeHistory(id, history, store.messageIds(id));
     }
 
     private List<String> shown() {

@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 /// An X display that nobody sees, with a window manager, a keyboard and a pointer.
 final class VirtualDisplay implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(15);
+    private static final Duration SETTLING = Duration.ofSeconds(3);
     private static final Rectangle SCREEN = new Rectangle(1280, 900);
 
     private final Map<String, String> environment = new HashMap<>();
@@ -53,7 +54,16 @@ final class VirtualDisplay implements AutoCloseable {
         String found = xdotool("search", "--sync", "--onlyvisible", "--name", title);
         String window = found.lines().toList().getLast();
         xdotool("windowactivate", "--sync", window);
+        bringOntoTheScreen(window);
         return window;
+    }
+
+    /// Once in a while a window of JavaFX's is left partly outside, as a person would see and mend.
+    private void bringOntoTheScreen(String window) {
+        if (!Tools.becomesTrue(SETTLING, () -> standsOnTheScreen(window))) {
+            Measured.print("display", "the window opened at " + now(window) + " and is moved");
+            xdotool("windowmove", window, "60", "60");
+        }
     }
 
     /// Where on the display a window's content is, as soon as it stands still there.

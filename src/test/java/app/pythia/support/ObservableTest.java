@@ -36,11 +36,4 @@ class ObservableTest {
 
         assertThat(seen).containsExactly(1);
     }
-
-    @Test
-    void isReplacedOnlyIfItIsTheOneExpected() {
-        assertThat(value.compareAndSet(5, 2)).isFalse();
-        assertThat(value.compareAndSet(1, 2)).isTrue();
-        assertThat(value.get()).isEqualTo(2);
-    }
 }

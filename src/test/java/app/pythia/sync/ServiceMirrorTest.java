@@ -14,6 +14,7 @@ import app.pythia.support.Watched;
 import app.pythia.turn.ConversationOpener;
 import app.pythia.turn.FakeDelphi;
 import app.pythia.turn.Problem;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class ServiceMirrorTest {
     private final ConversationStore store = new ConversationStore();
     private final ServiceMirror mirror = mirror(Optional.of("someone@example.org"));
     private final Watched<MirrorState> states = new Watched<>(mirror.state());
+    private final Watched<MirrorState> openings = new Watched<>(mirror.opening());
 
     @Test
     void bringsTheListOfConversations() {
@@ -33,7 +35,7 @@ class ServiceMirrorTest {
                         new ListedConversation("a", Optional.of("A title"), Optional.empty()),
                         new ListedConversation("b", Optional.empty(), Optional.empty()));
         mirror.refresh();
-        awaitEnd();
+        awaitEnd(states);
 
         assertThat(store.conversations().get())
                 .extracting(Conversation::title)
@@ -75,7 +77,7 @@ class ServiceMirrorTest {
         mirror.open(new ConversationId("a"));
 
         assertThat(store.selected()).contains(new ConversationId("a"));
-        awaitEnd();
+        awaitEnd(openings);
         assertThat(store.transcript().get().messages())
                 .extracting(Message::text)
                 .containsExactly("Hello?");
@@ -84,7 +86,7 @@ class ServiceMirrorTest {
     @Test
     void aNewConversationIsSelectedAndBeginsWithTheGreeting() {
         mirror.startNew();
-        awaitEnd();
+        awaitEnd(openings);
 
         assertThat(store.selected()).contains(new ConversationId("conversation-1"));
         assertThat(store.transcript().get().messages())
@@ -98,19 +100,81 @@ class ServiceMirrorTest {
         mirror.startNew();
         mirror.startNew();
         delphi.releaseCreation();
-        states.await(MirrorState.Looking.class);
-        states.await(MirrorState.Idle.class);
+        awaitEnd(openings);
 
         assertThat(delphi.created).hasValue(1);
     }
 
-    private ServiceMirror mirror(Optional<String> email) {
-        return new ServiceMirror(
-                delphi, store, new ConversationOpener(delphi, store, email), email);
+    @Test
+    void aNewConversationInWhichNothingWasSaidIsNewEnough() {
+        mirror.startNew();
+        awaitEnd(openings);
+        mirror.startNew();
+
+        assertThat(delphi.created).hasValue(1);
+        assertThat(store.selected()).contains(new ConversationId("conversation-1"));
     }
 
-    private void awaitEnd() {
-        states.await(MirrorState.Looking.class);
-        states.await(MirrorState.Idle.class);
+    @Test
+    void aTitleIsGivenToTheServiceAndShowsAtOnce() {
+        know("a", "Before");
+        mirror.rename(new ConversationId("a"), "After");
+
+        assertThat(titles()).containsExactly("After");
+        awaitEnd(openings);
+        assertThat(delphi.renamed).containsExactly("a After");
+    }
+
+    @Test
+    void aTitleThatIsRefusedGoesBack() {
+        know("a", "Before");
+        delphi.problem = new DelphiProblem.Rejected(422, "no");
+        mirror.rename(new ConversationId("a"), "After");
+        openings.await(MirrorState.Failed.class);
+
+        assertThat(titles()).containsExactly("Before");
+    }
+
+    @Test
+    void aConversationThatIsHiddenIsGoneAndComesBackIfTheServiceRefuses() {
+        know("a", "A title");
+        mirror.hide(new ConversationId("a"));
+        assertThat(titles()).isEmpty();
+        awaitEnd(openings);
+        assertThat(delphi.hidden).containsExactly("a");
+
+        know("b", "Another");
+        delphi.problem = new DelphiProblem.ServerFailed(500);
+        mirror.hide(new ConversationId("b"));
+        openings.await(MirrorState.Failed.class);
+        assertThat(titles()).containsExactly("Another");
+    }
+
+    private void know(String id, String title) {
+        store.merge(
+                List.of(
+                        Conversation.unread(
+                                new ConversationId(id), Optional.of(title), Optional.empty())));
+    }
+
+    private List<String> titles() {
+        return store.conversations().get().stream()
+                .map(conversation -> conversation.title().orElse(""))
+                .toList();
+    }
+
+    private ServiceMirror mirror(Optional<String> email) {
+        return new ServiceMirror(
+                delphi,
+                store,
+                new ConversationOpener(delphi, store, () -> email),
+                () -> email,
+                InstantSource.system(),
+                _ -> {});
+    }
+
+    private static void awaitEnd(Watched<MirrorState> watched) {
+        watched.await(MirrorState.Looking.class);
+        watched.await(MirrorState.Idle.class);
     }
 }

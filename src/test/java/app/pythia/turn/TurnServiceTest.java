@@ -14,12 +14,13 @@ import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.Sender;
 import app.pythia.conversation.Transcript;
+import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.Reply;
 import app.pythia.delphi.ReplyEvent;
 import app.pythia.delphi.Said;
 import app.pythia.support.Watched;
-import app.pythia.turn.TurnState.Kept;
+import app.pythia.turn.Preferences.TypedAnswer;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -42,18 +43,23 @@ class TurnServiceTest {
     private final FakeDevices devices = new FakeDevices();
     private final ConversationStore store = new ConversationStore();
     private final PlaybackQueue playback = new PlaybackQueue(devices);
+    private final FirstSounds firstSounds = new FirstSounds();
+    private volatile Preferences preferences =
+            new Preferences(Delivery.STREAMED, TypedAnswer.SENTENCES, Optional.empty());
     private final List<TurnStep> steps = new CopyOnWriteArrayList<>();
     private final TurnService turns =
             new TurnService(
                     new TurnTools(
                             delphi,
                             store,
-                            new ConversationOpener(
-                                    delphi, store, Optional.of("someone@example.org")),
+                            new ConversationOpener(delphi, store, Optional::empty),
                             devices,
                             playback,
                             InstantSource.system(),
                             _ -> {},
+                            () -> preferences,
+                            new SoundShelf(50_000_000),
+                            firstSounds,
                             steps::add));
     private final Watched<TurnState> states = new Watched<>(turns.state());
     private final Watched<Transcript> transcripts = new Watched<>(store.transcript());
@@ -122,7 +128,7 @@ class TurnServiceTest {
         say(Sounds.silence(PcmFormat.SPOKEN_TURN, Duration.ofSeconds(1)));
 
         assertThat(states.await(TurnState.Failed.class))
-                .isEqualTo(new TurnState.Failed(new Problem.MicrophoneSilent(), Kept.NOTHING));
+                .isEqualTo(new TurnState.Failed(new Problem.MicrophoneSilent(), Optional.empty()));
         assertThat(delphi.asked).isEmpty();
     }
 
@@ -155,10 +161,10 @@ class TurnServiceTest {
         devices.microphone().breakAfterThat();
         turns.begin();
 
-        assertThat(states.await(TurnState.Failed.class))
-                .isEqualTo(new TurnState.Failed(new Problem.MicrophoneGone(), Kept.TO_SEND_AGAIN));
+        TurnState.Failed failed = states.await(TurnState.Failed.class);
+        assertThat(failed.problem()).isEqualTo(new Problem.MicrophoneGone());
         delphi.answer().then(finished("I heard you."));
-        turns.sendAgain();
+        turns.sendAgain(failed.unsent().orElseThrow());
         states.await(TurnState.Ready.class);
         assertThat(sentSamples(0)).isEqualTo(SENTENCE);
     }
@@ -168,15 +174,15 @@ class TurnServiceTest {
         store.select(new ConversationId("known"));
         delphi.problem = new DelphiProblem.KeyRejected();
         say(SENTENCE);
-        assertThat(states.await(TurnState.Failed.class))
-                .isEqualTo(new TurnState.Failed(new Problem.KeyRejected(), Kept.TO_SEND_AGAIN));
+        TurnState.Failed failed = states.await(TurnState.Failed.class);
+        assertThat(failed.problem()).isEqualTo(new Problem.KeyRejected());
         assertThat(store.transcript().get().messages())
                 .extracting(Message::status)
                 .containsExactly(MessageStatus.NOT_SENT);
 
         delphi.problem = null;
         delphi.answer().then(new ReplyEvent.Sound(ANSWER)).then(finished("Now."));
-        turns.sendAgain();
+        turns.sendAgain(failed.unsent().orElseThrow());
         states.await(TurnState.Speaking.class);
         states.await(TurnState.Ready.class);
 
@@ -192,7 +198,20 @@ class TurnServiceTest {
                 new DelphiProblem.NotConnected("host", DelphiProblem.NotConnected.Cause.REFUSED);
         say(SENTENCE);
 
-        assertThat(states.await(TurnState.Failed.class).kept()).isEqualTo(Kept.TO_SEND_AGAIN);
+        TurnState.Failed failed = states.await(TurnState.Failed.class);
+        assertThat(store.transcript().get().messages())
+                .extracting(Message::status)
+                .containsExactly(MessageStatus.NOT_SENT);
+
+        delphi.problem = null;
+        delphi.answer().then(new ReplyEvent.Sound(ANSWER)).then(finished("At last."));
+        turns.sendAgain(failed.unsent().orElseThrow());
+        states.await(TurnState.Speaking.class);
+        states.await(TurnState.Ready.class);
+
+        assertThat(store.selected()).contains(new ConversationId("conversation-1"));
+        assertThat(store.conversations().get()).hasSize(1);
+        assertThat(shownTexts()).containsExactly("Hello.", "", "At last.");
     }
 
     @Test
@@ -264,7 +283,7 @@ class TurnServiceTest {
         turns.type("Hello?", List.of());
 
         assertThat(states.await(TurnState.Failed.class))
-                .isEqualTo(new TurnState.Failed(new Problem.ReplyCutShort(), Kept.NOTHING));
+                .isEqualTo(new TurnState.Failed(new Problem.ReplyCutShort(), Optional.empty()));
         Message last = store.transcript().get().messages().getLast();
         assertThat(last.text()).isEqualTo("Half an");
         assertThat(last.status()).isEqualTo(MessageStatus.INCOMPLETE);
@@ -297,7 +316,10 @@ class TurnServiceTest {
         turns.type("Hello?", List.of());
         states.await(TurnState.Sending.class);
 
-        assertThat(states.await(state -> !(state instanceof TurnState.Sending)))
+        assertThat(
+                        states.await(state ->
+                                state instanceof TurnState.Ready
+                                        || state instanceof TurnState.Failed))
                 .isInstanceOf(TurnState.Ready.class);
         assertThat(delphi.synthesized).containsExactly("Only words.");
     }
@@ -329,6 +351,10 @@ class TurnServiceTest {
         turns.dismiss();
 
         assertThat(turns.state().get()).isInstanceOf(TurnState.Ready.class);
+    }
+
+    private List<String> shownTexts() {
+        return store.transcript().get().messages().stream().map(Message::text).toList();
     }
 
     private void say(byte[] sound) {

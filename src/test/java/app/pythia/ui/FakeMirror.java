@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class FakeMirror implements Mirror {
     private final ConversationStore store;
     private final Observable<MirrorState> state = new Observable<>(new MirrorState.Idle());
+    private final Observable<MirrorState> opening = new Observable<>(new MirrorState.Idle());
     private final List<String> calls = new CopyOnWriteArrayList<>();
 
     public FakeMirror(ConversationStore store) {
@@ -26,6 +27,11 @@ public final class FakeMirror implements Mirror {
     @Override
     public Observable<MirrorState> state() {
         return state;
+    }
+
+    @Override
+    public Observable<MirrorState> opening() {
+        return opening;
     }
 
     @Override

@@ -86,8 +86,8 @@ public final class FakeTurns implements Turns {
     }
 
     @Override
-    public void sendAgain() {
-        calls.add("sendAgain");
+    public void sendAgain(MessageId message) {
+        calls.add("sendAgain " + message.value());
     }
 
     @Override

@@ -5,11 +5,13 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
+import app.pythia.settings.Settings;
+import app.pythia.settings.SettingsStore;
 import app.pythia.sync.MirrorState;
 import app.pythia.turn.Passage;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
-import app.pythia.turn.TurnState.Kept;
+import app.pythia.ui.settings.SettingsPorts;
 import app.pythia.ui.shell.CloneCard;
 import app.pythia.ui.shell.PythiaWindow;
 import java.awt.image.BufferedImage;
@@ -27,7 +29,10 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -74,16 +79,20 @@ public final class Gallery {
             add("listening", 1160, 780, dark, Gallery::listening);
             add("speaking", 1160, 780, dark, Gallery::speaking);
             add("failed", 1160, 780, dark, Gallery::failed);
+            add("settings", 1160, 780, dark, set -> press(set, "#open-settings"));
+            add("settings-wrong", 1160, 780, dark, Gallery::wrongSettings);
         }
         add("opening", 1160, 780, false, set -> set.state(new TurnState.Opening()));
         add("sending", 1160, 780, false, set -> set.state(new TurnState.Sending()));
         add("answering", 1160, 780, true, set -> set.state(new TurnState.Answering()));
         add("long", 1160, 780, false, Gallery::longWords);
         add("long", 360, 780, false, Gallery::longWords);
-        add("directions", 760, 700, false, Gallery::directions);
+        add("directions", 760, 700, false, NewThings::directions);
         add("selected", 1160, 780, false, NewThings::selected);
         add("narrow", 360, 640, false, _ -> {});
         add("failed", 360, 640, true, Gallery::failed);
+        add("settings", 360, 640, false, set -> press(set, "#open-settings"));
+        add("settings-end", 360, 640, false, Gallery::endOfSettings);
         add("folded", 759, 700, false, set -> press(set, "#menu"));
         add("beside", 760, 700, false, _ -> {});
         add("empty", 1160, 780, false, Gallery::empty);
@@ -116,7 +125,7 @@ public final class Gallery {
                 new TurnState.Failed(
                         new Problem.Unreachable(
                                 "api.delphi.ai", Problem.Unreachable.Reason.NO_ANSWER),
-                        Kept.TO_SEND_AGAIN));
+                        Optional.of(new MessageId("unsent"))));
     }
 
     private static void longWords(Setting set) {
@@ -157,25 +166,6 @@ public final class Gallery {
         set.mirror.state().set(new MirrorState.NoAddress());
     }
 
-    private static void directions(Setting set) {
-        set.store.append(
-                Samples.RAISE,
-                Message.received(
-                        new MessageId("rtl"),
-                        "ابدأ بما لاحظته، لا بما تريده. ثم توقف. Pythia 26. ".repeat(3),
-                        Optional.of(FakeTurns.NOW)));
-        set.store.append(
-                Samples.RAISE,
-                Message.received(
-                        new MessageId("hebrew"),
-                        "שלום, מה שלומך היום Pythia 26? ".repeat(5),
-                        Optional.of(FakeTurns.NOW)));
-        set.store.append(
-                Samples.RAISE,
-                Message.outgoing("שלום, מה שלומך היום?", Optional.empty(), FakeTurns.NOW));
-        set.store.append(Samples.RAISE, Message.incoming(FakeTurns.NOW));
-    }
-
     private static void empty(Setting set) {
         set.mirror.startNew();
         set.mirror.state().set(new MirrorState.Looking());
@@ -186,6 +176,26 @@ public final class Gallery {
             field.setText(
                     "First line of what is being written, which is long enough to wrap\nsecond\nthird");
             field.requestFocus();
+        }
+    }
+
+    private static void wrongSettings(Setting set) {
+        press(set, "#open-settings");
+        if (set.stage.getScene().lookup("#speech-endpoint") instanceof TextField field) {
+            field.setText("http://speech.example/v1");
+            field.fireEvent(new ActionEvent());
+        }
+        scrollSettings(set);
+    }
+
+    private static void endOfSettings(Setting set) {
+        press(set, "#open-settings");
+        scrollSettings(set);
+    }
+
+    private static void scrollSettings(Setting set) {
+        if (set.stage.getScene().lookup(".settings .scroll-pane") instanceof ScrollPane pane) {
+            later(200, () -> pane.setVvalue(1));
         }
     }
 
@@ -225,17 +235,20 @@ public final class Gallery {
                         store,
                         set.mirror,
                         card,
+                        picture.name.startsWith("settings")
+                                ? Samples.settings()
+                                : SettingsPorts.of(SettingsStore.inMemory(Settings.DEFAULT)),
                         _ -> {},
                         set.pictures,
                         InstantSource.fixed(FakeTurns.NOW),
                         ZoneOffset.UTC);
-        set.stage.setWidth(picture.width);
-        set.stage.setHeight(picture.height);
         set.stage
                 .getScene()
                 .getPreferences()
                 .setColorScheme(picture.dark ? ColorScheme.DARK : ColorScheme.LIGHT);
         window.show();
+        set.stage.setWidth(picture.width);
+        set.stage.setHeight(picture.height);
         later(300, () -> picture.scene.accept(set));
         later(900, () -> take(picture, set.stage, window));
     }

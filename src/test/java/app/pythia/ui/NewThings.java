@@ -144,6 +144,28 @@ final class NewThings {
         write(set, "#message", words);
     }
 
+    static void directions(Setting set) {
+        set.store()
+                .append(
+                        Samples.RAISE,
+                        Message.received(
+                                new MessageId("rtl"),
+                                "ابدأ بما لاحظته، لا بما تريده. ثم توقف. Pythia 26. ".repeat(3),
+                                Optional.of(FakeTurns.NOW)));
+        set.store()
+                .append(
+                        Samples.RAISE,
+                        Message.received(
+                                new MessageId("hebrew"),
+                                "שלום, מה שלומך היום Pythia 26? ".repeat(5),
+                                Optional.of(FakeTurns.NOW)));
+        set.store()
+                .append(
+                        Samples.RAISE,
+                        Message.outgoing("שלום, מה שלומך היום?", Optional.empty(), FakeTurns.NOW));
+        set.store().append(Samples.RAISE, Message.incoming(FakeTurns.NOW));
+    }
+
     private static void waiting(Setting set) {
         set.mirror().state().set(new MirrorState.Waiting(FakeTurns.NOW.plusSeconds(12)));
     }

@@ -8,6 +8,7 @@ import app.pythia.audio.device.Microphone;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.LoggerFactory;
 
 /// Reads the microphone on a thread of its own, from [#start] to [#close].
 public final class Recorder implements AutoCloseable {
@@ -56,6 +57,9 @@ public final class Recorder implements AutoCloseable {
             read(loop, capture);
         } catch (DeviceException failed) {
             tell(loop, failed.problem());
+        } catch (RuntimeException bug) {
+            LoggerFactory.getLogger(Recorder.class).error("The microphone failed", bug);
+            tell(loop, DeviceProblem.GONE);
         }
     }
 

@@ -13,17 +13,23 @@ import org.jspecify.annotations.Nullable;
 /// Keeps one open speaker fed, on the speaker's thread.
 final class Feeder {
     private static final Duration PIECE = Duration.ofMillis(10);
-    private static final Duration IN_DEVICE = Duration.ofMillis(30);
     private static final Duration PAUSE = Duration.ofMillis(2);
     private static final Duration LAST_WAIT = Duration.ofSeconds(1);
 
     private final PlaybackQueue queue;
     private final Speaker.Output output;
     private final PcmFormat format;
+    private final DeviceDepth depth = new DeviceDepth();
     private long written;
+    private Wrote last = Wrote.SILENCE;
     private @Nullable Playback ending;
     private long endFrame;
     private long endSeen;
+
+    private enum Wrote {
+        SILENCE,
+        VOICE
+    }
 
     Feeder(PlaybackQueue queue, Speaker.Output output) {
         this.queue = queue;
@@ -34,7 +40,10 @@ final class Feeder {
     void run(DeviceThread loop) throws DeviceException {
         while (!loop.isEnding() && queue.isWanted()) {
             Duration ahead = format.duration((long) output.queuedFrames() * format.frameBytes());
-            if (ahead.compareTo(IN_DEVICE) >= 0 || !feed(ahead)) {
+            if (ahead.isZero() && last == Wrote.VOICE) {
+                depth.ranDry(System.nanoTime());
+            }
+            if (ahead.compareTo(depth.at(System.nanoTime())) >= 0 || !feed(ahead)) {
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
             endIfHeard();
@@ -53,6 +62,7 @@ final class Feeder {
                 playing == null ? new float[0] : playing.next(PIECE, format.sampleRate(), ahead);
         if (playing != null && samples.length > 0) {
             playing.sounded(write(samples));
+            last = Wrote.VOICE;
             return true;
         }
         return silence(ahead);
@@ -61,6 +71,7 @@ final class Feeder {
     private boolean silence(Duration ahead) throws DeviceException {
         boolean needed = ahead.compareTo(PIECE) <= 0;
         if (needed) {
+            last = Wrote.SILENCE;
             write(new float[format.bytes(PIECE) / format.frameBytes()]);
         }
         return needed;

@@ -91,7 +91,8 @@ public final class Playback {
         return outcome == Outcome.STOPPED;
     }
 
-    synchronized boolean isOver() {
+    /// Whether it has ended, in whatever way.
+    public synchronized boolean isOver() {
         return outcome != null;
     }
 

@@ -6,6 +6,7 @@ import app.pythia.audio.device.DeviceThread;
 import app.pythia.audio.device.Speaker;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /// What goes to the speaker: one [Playback] at a time, the newest. A new one silences the one
 /// before.
@@ -93,7 +94,10 @@ public final class PlaybackQueue implements AutoCloseable {
             try (Speaker.Output output = devices.speaker().open()) {
                 loop.uses(output);
                 new Feeder(this, output).run(loop);
-            } catch (DeviceException failed) {
+            } catch (DeviceException gone) {
+                fail();
+            } catch (RuntimeException bug) {
+                LoggerFactory.getLogger(PlaybackQueue.class).error("The speaker failed", bug);
                 fail();
             }
         }

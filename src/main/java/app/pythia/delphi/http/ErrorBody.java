@@ -15,24 +15,37 @@ final class ErrorBody {
 
     private ErrorBody() {}
 
-    /// One short clean sentence; empty if there is none for people.
-    static String sentence(byte[] body) {
-        return sentence(Json.parse(body));
-    }
-
-    static String sentence(JsonNode body) {
+    /// One short clean sentence without the key; empty if there is none for people.
+    static String sentence(JsonNode body, KeyMask mask) {
         return clean(
                 Json.words(body, "message")
                         .or(() -> detail(body.path("detail")))
                         .or(() -> Json.words(body, "error"))
                         .or(() -> Json.words(body.path("error"), "message"))
                         .or(() -> Json.words(body, "details"))
-                        .orElse(""));
+                        .orElse(""),
+                mask);
     }
 
-    /// Whether it names what a clone needs before it can answer.
-    static boolean namesPrerequisite(byte[] body) {
-        return PREREQUISITE.matcher(sentence(body)).find();
+    /// The same of a body that is a text.
+    static String sentence(String body, KeyMask mask) {
+        return clean(body, mask);
+    }
+
+    /// Whether this tells of a failure, whatever the status says.
+    static boolean isFailure(JsonNode body) {
+        return tells(body.path("error"))
+                || tells(body.path("detail"))
+                || (body.hasNonNull("code") && body.hasNonNull("message"));
+    }
+
+    private static boolean tells(JsonNode field) {
+        return field.isString() ? !field.asString().isBlank() : !field.isEmpty();
+    }
+
+    /// Whether a sentence names what a clone needs before it can answer.
+    static boolean namesPrerequisite(String sentence) {
+        return PREREQUISITE.matcher(sentence).find();
     }
 
     private static Optional<String> detail(JsonNode detail) {
@@ -48,8 +61,8 @@ final class ErrorBody {
     }
 
     /// Without control and bidirectional characters, on one line, and not too long.
-    private static String clean(String text) {
-        String line = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}]+", " ").strip();
+    private static String clean(String text, KeyMask mask) {
+        String line = mask.of(text).replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}]+", " ").strip();
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";

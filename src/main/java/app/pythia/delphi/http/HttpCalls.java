@@ -3,18 +3,11 @@ package app.pythia.delphi.http;
 import app.pythia.delphi.DelphiException;
 import app.pythia.delphi.DelphiProblem;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -23,58 +16,57 @@ import java.util.concurrent.ExecutionException;
 /// key to the other host.
 final class HttpCalls implements AutoCloseable {
     static final String JSON = "application/json";
+    static final String EVENTS = "text/event-stream";
+    static final String BYTES = "application/octet-stream";
 
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
 
-    private final URI base;
-    private final String apiKey;
-    private final String userAgent;
+    private final Requests requests;
+    private final KeyMask mask;
     private final HttpClient client;
+    private final Duration stallLimit;
     private final StallWatch watch;
     private volatile boolean closed;
 
-    /// @throws IllegalArgumentException if the key fits into no header; the message does not
-    ///   contain it
-    HttpCalls(URI base, String apiKey, String userAgent, Duration stallLimit) {
-        if (apiKey.isEmpty() || !apiKey.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-            throw new IllegalArgumentException("the key contains characters that no key has");
-        }
-        this.base = base;
-        this.apiKey = apiKey;
-        this.userAgent = userAgent;
+    HttpCalls(Requests requests, KeyMask mask, Duration stallLimit, HttpClient client) {
+        this.requests = requests;
+        this.mask = mask;
+        this.stallLimit = stallLimit;
         this.watch = new StallWatch(stallLimit);
-        this.client =
-                HttpClient.newBuilder()
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .connectTimeout(CONNECT_LIMIT)
-                        .version(version(base))
-                        .build();
+        this.client = client;
     }
 
-    /// An upgrade from HTTP/1.1 in the clear is asked with a header that simple servers stumble
-    /// over.
-    private static HttpClient.Version version(URI base) {
-        return "https".equalsIgnoreCase(base.getScheme())
-                ? HttpClient.Version.HTTP_2
-                : HttpClient.Version.HTTP_1_1;
+    /// The client as it must be.
+    static HttpClient client() {
+        return HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(CONNECT_LIMIT)
+                .build();
     }
 
     OpenResponse get(String path) throws DelphiException, InterruptedException {
-        return open(request(path).header("Accept", JSON).GET().build(), new Touch());
+        return open(requests.to(path).header("Accept", JSON).GET(), WatchedBody.none(), stallLimit);
     }
 
-    /// @param pieces the body, sent one after the other without being joined
-    /// @param handedOver called once, when the last piece has been handed to the line
-    OpenResponse post(String path, String accept, List<byte[]> pieces, Runnable handedOver)
+    OpenResponse delete(String path) throws DelphiException, InterruptedException {
+        return open(
+                requests.to(path).header("Accept", JSON).DELETE(), WatchedBody.none(), stallLimit);
+    }
+
+    OpenResponse put(String path, WatchedBody body) throws DelphiException, InterruptedException {
+        return open(with(path, JSON).PUT(body.publisher()), body, stallLimit);
+    }
+
+    OpenResponse post(String path, String accept, WatchedBody body)
             throws DelphiException, InterruptedException {
-        Touch touch = new Touch();
-        HttpRequest request =
-                request(path)
-                        .header("Accept", accept)
-                        .header("Content-Type", JSON)
-                        .POST(body(pieces, touch, handedOver))
-                        .build();
-        return open(request, touch);
+        return open(with(path, accept).POST(body.publisher()), body, stallLimit);
+    }
+
+    /// For an answer of which nothing comes before it is whole.
+    OpenResponse postPatiently(String path, WatchedBody body)
+            throws DelphiException, InterruptedException {
+        Duration limit = stallLimit.multipliedBy(Limits.WHOLE_ANSWER_PATIENCE);
+        return open(with(path, JSON).POST(body.publisher()), body, limit);
     }
 
     @Override
@@ -84,51 +76,20 @@ final class HttpCalls implements AutoCloseable {
         client.shutdownNow();
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(withoutSlash(base.toString()) + path))
-                .header("x-api-key", apiKey)
-                .header("User-Agent", userAgent);
+    private HttpRequest.Builder with(String path, String accept) {
+        return requests.to(path).header("Accept", accept).header("Content-Type", JSON);
     }
 
-    private static String withoutSlash(String address) {
-        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-    }
-
-    private static BodyPublisher body(List<byte[]> pieces, Touch touch, Runnable handedOver) {
-        long length = pieces.stream().mapToLong(piece -> piece.length).sum();
-        return BodyPublishers.fromPublisher(
-                BodyPublishers.ofByteArrays(() -> watched(pieces, touch, handedOver)), length);
-    }
-
-    private static Iterator<byte[]> watched(List<byte[]> pieces, Touch touch, Runnable handedOver) {
-        Iterator<byte[]> rest = pieces.iterator();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rest.hasNext();
-            }
-
-            @Override
-            public byte[] next() {
-                touch.run();
-                byte[] piece = rest.next();
-                if (!rest.hasNext()) {
-                    handedOver.run();
-                }
-                return piece;
-            }
-        };
-    }
-
-    private OpenResponse open(HttpRequest request, Touch touch)
+    private OpenResponse open(HttpRequest.Builder built, WatchedBody body, Duration limit)
             throws DelphiException, InterruptedException {
         if (Thread.interrupted()) {
             throw new InterruptedException("before anything was sent");
         }
+        HttpRequest request = built.build();
         CompletableFuture<HttpResponse<InputStream>> sending =
                 client.sendAsync(request, BodyHandlers.ofInputStream());
-        StallWatch.Call call = watch.watch(() -> sending.cancel(true));
-        touch.of(call);
+        StallWatch.Call call = watch.watch(() -> sending.cancel(true), limit);
+        body.movesFor(call);
         try {
             return checked(sending.get());
         } catch (InterruptedException interrupted) {
@@ -138,63 +99,42 @@ final class HttpCalls implements AutoCloseable {
         } catch (ExecutionException | CancellationException failed) {
             // What a cancelled call ends in depends on how far it was: the watch knows.
             throw new DelphiException(
-                    call.hasStalled() ? new DelphiProblem.Stalled() : unanswered(failed));
+                    call.hasStalled()
+                            ? new DelphiProblem.Stalled()
+                            : unanswered(failed, request.uri().getHost()));
         } finally {
             call.close();
         }
     }
 
-    private DelphiProblem unanswered(Throwable failure) {
-        return unlessClosed(ConnectionFailure.problem(failure, base.getHost()));
+    private DelphiProblem unanswered(Throwable failure, String host) {
+        return unlessClosed(ConnectionFailure.problem(failure, host));
     }
 
     private DelphiProblem unlessClosed(DelphiProblem problem) {
         return closed ? new DelphiProblem.Closed() : problem;
     }
 
-    private DelphiProblem broken() {
-        return unlessClosed(new DelphiProblem.Broken(base.getHost()));
-    }
-
     private OpenResponse checked(HttpResponse<InputStream> response)
             throws DelphiException, InterruptedException {
-        OpenResponse opened = new OpenResponse(response, watch, this::broken);
-        if (Statuses.isSuccess(response.statusCode()) && isOfTheKindAskedFor(response)) {
+        String host = response.request().uri().getHost();
+        OpenResponse opened =
+                new OpenResponse(
+                        response, watch, () -> unlessClosed(new DelphiProblem.Broken(host)));
+        if (Statuses.isSuccess(response.statusCode()) && isOfTheKindAskedFor(opened)) {
             return opened;
         }
         try (opened) {
-            throw new DelphiException(
-                    Statuses.problem(response, withoutKey(opened.beginningOfBody())));
+            throw new DelphiException(Statuses.problem(response, opened.beginningOfBody(), mask));
         }
     }
 
-    /// The page of a hotel's network is no answer. Where a stream is asked for, JSON is none
-    /// either: it tells of a failure.
-    private static boolean isOfTheKindAskedFor(HttpResponse<?> response) {
-        String kind =
-                response.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-        String accepted = response.request().headers().firstValue("Accept").orElse("");
-        return !kind.startsWith("text/html") && (accepted.equals(JSON) || !kind.startsWith(JSON));
-    }
-
-    /// A refusal may quote the key.
-    private byte[] withoutKey(byte[] body) {
-        return new String(body, StandardCharsets.UTF_8)
-                .replace(apiKey, "***")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /// Tells the watch of the call that something moved, once there is a watch.
-    private static final class Touch implements Runnable {
-        private volatile Runnable moved = () -> {};
-
-        void of(StallWatch.Call call) {
-            moved = call::moved;
-        }
-
-        @Override
-        public void run() {
-            moved.run();
-        }
+    /// The page of a hotel's network is no answer, and no text of any kind is sound. JSON may come
+    /// in place of a stream: it is the whole answer, or tells of a failure.
+    private static boolean isOfTheKindAskedFor(OpenResponse response) {
+        boolean text = response.isOfKind("text/");
+        return response.isReadable()
+                && !response.isOfKind("text/html")
+                && !(text && response.askedFor(BYTES));
     }
 }

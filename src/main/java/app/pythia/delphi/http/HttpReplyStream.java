@@ -15,6 +15,7 @@ final class HttpReplyStream implements ReplyStream {
     private final Queue<ReplyEvent> waiting = new ArrayDeque<>();
     private final byte[] piece = new byte[16 * 1024];
     private @Nullable ReplyEvent last;
+    private @Nullable Thread rest;
     private volatile boolean closed;
 
     HttpReplyStream(OpenResponse response, Meaning meaning) {
@@ -36,9 +37,18 @@ final class HttpReplyStream implements ReplyStream {
                 closed ? new ReplyEvent.CutShort(new DelphiProblem.Closed()) : nextOfLine();
         if (event instanceof ReplyEvent.Finished || event instanceof ReplyEvent.CutShort) {
             last = event;
-            response.close();
+            letGo(event);
         }
         return event;
+    }
+
+    /// A connection whose answer has ended as it should can be used again.
+    private void letGo(ReplyEvent end) {
+        if (end instanceof ReplyEvent.Finished) {
+            rest = response.release();
+        } else {
+            response.close();
+        }
     }
 
     @Override
@@ -47,20 +57,22 @@ final class HttpReplyStream implements ReplyStream {
         response.close();
     }
 
+    /// Waits until what followed the end has been read or given up.
+    void awaitRest() throws InterruptedException {
+        if (rest != null) {
+            rest.join();
+        }
+    }
+
     private ReplyEvent nextOfLine() {
         try {
             while (waiting.isEmpty()) {
-                int count = response.read(piece);
-                if (count < 0) {
-                    return meaning.atEnd();
-                }
-                waiting.addAll(meaning.of(piece, count));
+                int count = response.read(piece, 0, piece.length);
+                waiting.addAll(count < 0 ? meaning.atEnd() : meaning.of(piece, count));
             }
             return waiting.remove();
         } catch (DelphiException broken) {
             return new ReplyEvent.CutShort(closed ? new DelphiProblem.Closed() : broken.problem());
-        } catch (IllegalStateException endless) {
-            return new ReplyEvent.CutShort(new DelphiProblem.NotUnderstood("an endless event"));
         }
     }
 }

@@ -1,5 +1,8 @@
 package app.pythia.delphi.http;
 
+import app.pythia.delphi.sse.SseLimits;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -18,15 +22,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Reading JSON that may lack anything, and writing it strictly.
 final class Json {
-    /// A whole spoken reply in one string may pass Jackson's limit of 20 million characters.
-    private static final int MAX_STRING = 256 * 1024 * 1024;
+    /// Words stay below Jackson's own limit of 20 million characters for one text.
+    private static final JsonMapper MAPPER = new JsonMapper();
 
-    private static final JsonMapper MAPPER =
+    /// Sound in one event passes it.
+    private static final JsonMapper EVENT_MAPPER =
             JsonMapper.builder(
                             JsonFactory.builder()
                                     .streamReadConstraints(
                                             StreamReadConstraints.builder()
-                                                    .maxStringLength(MAX_STRING)
+                                                    .maxStringLength(
+                                                            SseLimits.OF_AN_ANSWER.eventBytes())
                                                     .build())
                                     .build())
                     .build();
@@ -42,18 +48,32 @@ final class Json {
         return MAPPER.writeValueAsBytes(node);
     }
 
+    /// A parser of what comes; broken UTF-8 is replaced.
+    static JsonParser parser(InputStream in) {
+        return MAPPER.createParser(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
     /// What the bytes say; a missing node if they are no JSON. Broken UTF-8 is replaced.
     static JsonNode parse(byte[] bytes) {
+        return parse(MAPPER, bytes);
+    }
+
+    /// The same for an event of an answer, which may carry minutes of sound.
+    static JsonNode parseEvent(byte[] bytes) {
+        return parse(EVENT_MAPPER, bytes);
+    }
+
+    private static JsonNode parse(JsonMapper mapper, byte[] bytes) {
         try {
-            return MAPPER.readTree(bytes);
+            return mapper.readTree(bytes);
         } catch (JacksonException notUtf8) {
-            return parse(new String(bytes, StandardCharsets.UTF_8));
+            return parse(mapper, new String(bytes, StandardCharsets.UTF_8));
         }
     }
 
-    private static JsonNode parse(String text) {
+    private static JsonNode parse(JsonMapper mapper, String text) {
         try {
-            return MAPPER.readTree(text);
+            return mapper.readTree(text);
         } catch (JacksonException notJson) {
             return MissingNode.getInstance();
         }

@@ -11,10 +11,8 @@ interface Meaning {
     int sampleRate();
 
     /// What the first `count` bytes of `piece` add; nothing, where an event has not come whole yet.
-    ///
-    /// @throws IllegalStateException if they are beyond all measure
     List<ReplyEvent> of(byte[] piece, int count);
 
-    /// What it means that no more bytes come.
-    ReplyEvent atEnd();
+    /// What it means that no more bytes come; the last of it ends the answer.
+    List<ReplyEvent> atEnd();
 }

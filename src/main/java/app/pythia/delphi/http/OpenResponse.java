@@ -6,24 +6,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /// A response whose body is still to be read. Reading ends when nothing comes for too long.
 final class OpenResponse implements AutoCloseable {
-    private static final int BEGINNING = 64 * 1024;
-
-    /// Far beyond any list or history.
-    private static final int LONGEST = 32 * 1024 * 1024;
-
     private final HttpResponse<InputStream> response;
+    private final ContentEncoding encoding;
+    private final InputStream body;
+    private final StallWatch watch;
     private final StallWatch.Call call;
     private final Supplier<DelphiProblem> broken;
+    private volatile boolean released;
 
     /// @param broken what it means that the line breaks
     OpenResponse(
             HttpResponse<InputStream> response, StallWatch watch, Supplier<DelphiProblem> broken) {
         this.response = response;
+        this.watch = watch;
         this.broken = broken;
+        this.encoding = ContentEncoding.named(header("Content-Encoding"));
+        this.body = encoding.decoded(response.body());
         this.call = watch.watch(() -> closeQuietly(response.body()));
         call.pause();
     }
@@ -32,69 +35,93 @@ final class OpenResponse implements AutoCloseable {
         return response.headers().firstValue(name).orElse("");
     }
 
+    /// Whether its type begins so.
+    boolean isOfKind(String type) {
+        return header("Content-Type").strip().toLowerCase(Locale.ROOT).startsWith(type);
+    }
+
+    boolean askedFor(String type) {
+        return response.request().headers().firstValue("Accept").orElse("").equals(type);
+    }
+
+    /// Whether its body is in an encoding that is known here.
+    boolean isReadable() {
+        return encoding != ContentEncoding.UNKNOWN;
+    }
+
     /// Reads at least one byte; −1 at the end. An interrupt ends it too, and stays set.
-    int read(byte[] into) throws DelphiException {
+    int read(byte[] into, int offset, int length) throws DelphiException {
         call.resume();
         try {
-            return response.body().read(into);
-        } catch (IOException _) {
-            throw new DelphiException(whyItEnded());
+            return body.read(into, offset, length);
+        } catch (IOException cause) {
+            throw new DelphiException(whyItEnded(cause));
         } finally {
             call.pause();
         }
     }
 
-    private DelphiProblem whyItEnded() {
+    private DelphiProblem whyItEnded(IOException cause) {
         if (Thread.currentThread().isInterrupted()) {
             return new DelphiProblem.Closed();
+        }
+        if (ContentEncoding.isBroken(cause)) {
+            return new DelphiProblem.NotUnderstood("a body that is not encoded as it says");
         }
         return call.hasStalled() ? new DelphiProblem.Stalled() : broken.get();
     }
 
-    byte[] readAll() throws DelphiException, InterruptedException {
+    /// @param most the bytes that the body may have
+    byte[] readAll(int most) throws DelphiException, InterruptedException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        byte[] piece = new byte[8192];
-        for (int count = readPart(piece); count >= 0; count = readPart(piece)) {
-            all.write(piece, 0, count);
-            if (all.size() > LONGEST) {
-                throw new DelphiException(new DelphiProblem.NotUnderstood("an endless answer"));
-            }
+        BodyStream stream = new BodyStream(this, most);
+        try {
+            stream.transferTo(all);
+        } catch (IOException ended) {
+            throw stream.failure();
         }
         return all.toByteArray();
-    }
-
-    private int readPart(byte[] into) throws DelphiException, InterruptedException {
-        try {
-            return read(into);
-        } catch (DelphiException failed) {
-            throwIfInterrupted();
-            throw failed;
-        }
     }
 
     /// As much as a refusal needs; nothing if it breaks off.
     byte[] beginningOfBody() throws InterruptedException {
         call.resume();
         try {
-            return response.body().readNBytes(BEGINNING);
+            return isReadable() ? body.readNBytes(Limits.REFUSAL_BYTES) : new byte[0];
         } catch (IOException cut) {
-            throwIfInterrupted();
+            BodyStream.throwIfInterrupted();
             return new byte[0];
         } finally {
             call.pause();
         }
     }
 
-    private static void throwIfInterrupted() throws InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException("while an answer came");
+    /// Lets it go after its end: what little follows is read on another thread, so that the next
+    /// call finds the connection open. Closing it then does nothing.
+    ///
+    /// @return that thread
+    Thread release() {
+        released = true;
+        call.close();
+        StallWatch.Call limit = watch.watch(() -> closeQuietly(response.body()), Limits.REST_TIME);
+        return Thread.ofVirtual().name("rest-of-answer").start(() -> readRest(limit));
+    }
+
+    private void readRest(StallWatch.Call limit) {
+        try (limit;
+                body) {
+            body.readNBytes(Limits.REST_BYTES);
+        } catch (IOException _) {
+            // Then the next call makes a new connection.
         }
     }
 
     @Override
     public void close() {
-        call.close();
-        closeQuietly(response.body());
+        if (!released) {
+            call.close();
+            closeQuietly(response.body());
+        }
     }
 
     static void closeQuietly(InputStream body) {

@@ -1,5 +1,6 @@
 package app.pythia.delphi.http;
 
+import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.Reply;
 import app.pythia.delphi.ReplyEvent;
 import java.util.Arrays;
@@ -8,30 +9,33 @@ import java.util.List;
 /// An answer of bare samples. It has no end marker: it is whole when it ends as HTTP says it does,
 /// which the client checks against the declared length.
 final class RawSound implements Meaning {
-    private static final int USUAL_RATE = 24_000;
+    private final SoundForm form;
+    private final SoundDecoder sound;
+    private long left = Limits.RAW_SOUND_BYTES;
 
-    private final SoundDecoder sound = new SoundDecoder();
-    private final int sampleRate;
-
-    /// @param rateHeader what the header `X-Audio-Sample-Rate` says; empty if there is none
-    RawSound(String rateHeader) {
-        this.sampleRate =
-                rateHeader.matches("[1-9]\\d{3,5}") ? Integer.parseInt(rateHeader) : USUAL_RATE;
+    RawSound(SoundForm form) {
+        this.form = form;
+        this.sound = new SoundDecoder(form);
     }
 
     @Override
     public int sampleRate() {
-        return sampleRate;
+        return form.sampleRate();
     }
 
     @Override
     public List<ReplyEvent> of(byte[] piece, int count) {
+        left -= count;
+        if (left < 0) {
+            return List.of(
+                    new ReplyEvent.CutShort(new DelphiProblem.NotUnderstood("an endless answer")));
+        }
         byte[] pcm = sound.raw(Arrays.copyOf(piece, count));
         return pcm.length == 0 ? List.of() : List.of(new ReplyEvent.Sound(pcm));
     }
 
     @Override
-    public ReplyEvent atEnd() {
-        return new ReplyEvent.Finished(Reply.EMPTY);
+    public List<ReplyEvent> atEnd() {
+        return List.of(new ReplyEvent.Finished(Reply.EMPTY));
     }
 }

@@ -11,6 +11,7 @@ import app.pythia.delphi.Product;
 import app.pythia.delphi.Reply;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// What the service's JSON means. Unknown fields are passed over, missing ones are absent.
@@ -44,6 +45,24 @@ final class Replies {
                 citations(node),
                 Json.words(node, "imageUrl", "image_url"),
                 product(node.path("affiliate")));
+    }
+
+    /// Whether an event tells of the reply as a whole; an id alone may be that of anything.
+    static boolean tellsOfReply(JsonNode event) {
+        return event.path("clone_response").isObject()
+                || Stream.of("text", "transcript", "citations", "imageUrl", "affiliate")
+                        .anyMatch(event::hasNonNull);
+    }
+
+    /// All that two events tell of one reply; where they differ, the later one is right.
+    static Reply merged(Reply later, Reply earlier) {
+        return new Reply(
+                later.messageId().or(earlier::messageId),
+                later.text().or(earlier::text),
+                later.createdAt().or(earlier::createdAt),
+                later.citations().isEmpty() ? earlier.citations() : later.citations(),
+                later.imageUrl().or(earlier::imageUrl),
+                later.product().or(earlier::product));
     }
 
     private static Optional<Product> product(JsonNode node) {

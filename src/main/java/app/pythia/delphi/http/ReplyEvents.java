@@ -8,80 +8,120 @@ import app.pythia.delphi.sse.SseParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /// An answer of server-sent events.
 final class ReplyEvents implements Meaning {
     private static final String END = "[DONE]";
-    private static final int SAMPLE_RATE = 44_100;
+    private static final int LONGEST_BARE_END = 16;
 
-    private final SoundDecoder sound = new SoundDecoder();
-    private List<ReplyEvent> told = new ArrayList<>();
+    private final KeyMask mask;
+    private final SoundDecoder sound = new SoundDecoder(SoundForm.OF_TURNS);
     private final SseParser parser = new SseParser(this::tell);
+    private List<ReplyEvent> told = new ArrayList<>();
+    private Reply kept = Reply.EMPTY;
+    private boolean hasWords;
+
+    ReplyEvents(KeyMask mask) {
+        this.mask = mask;
+    }
 
     @Override
     public int sampleRate() {
-        return SAMPLE_RATE;
+        return SoundForm.OF_TURNS.sampleRate();
     }
 
     @Override
     public List<ReplyEvent> of(byte[] piece, int count) {
         told = new ArrayList<>();
-        parser.feed(piece, 0, count);
+        try {
+            parser.feed(piece, 0, count);
+        } catch (IllegalStateException endless) {
+            cutShort(new DelphiProblem.NotUnderstood("an endless event"));
+        }
         return told;
     }
 
+    /// Without an end marker it is not whole; words that came in no other way are told still.
     @Override
-    public ReplyEvent atEnd() {
-        return new ReplyEvent.CutShort(new DelphiProblem.EndedEarly());
+    public List<ReplyEvent> atEnd() {
+        told = new ArrayList<>();
+        kept.text().filter(_ -> !hasWords).ifPresent(this::tellWords);
+        cutShort(new DelphiProblem.EndedEarly());
+        return told;
     }
 
     private void tell(SseEvent event) {
-        String text = event.data().length <= 8 ? event.text().strip() : "";
-        if (text.equals(END) || text.equals('"' + END + '"')) {
-            told.add(new ReplyEvent.Finished(Reply.EMPTY));
-        } else {
-            tell(Json.parse(event.data()));
-        }
-    }
-
-    private void tell(JsonNode event) {
-        Optional<String> token = Json.text(event, "current_token");
-        Optional<String> chunk = Json.text(event, "audio_chunk");
-        if (token.equals(Optional.of(END)) || chunk.equals(Optional.of(END))) {
-            told.add(new ReplyEvent.Finished(Replies.reply(event)));
-        } else if (token.isEmpty() && chunk.isEmpty()) {
+        if (isBareEnd(event)) {
+            finish();
+        } else if (event.type().equals("error")) {
             tellFailure(event);
         } else {
-            token.filter(words -> !words.isEmpty()).map(ReplyEvent.Words::new).ifPresent(told::add);
-            chunk.ifPresent(this::tellSound);
+            tell(Json.parseEvent(event.data()));
         }
     }
 
-    private void tellSound(String base64) {
+    private static boolean isBareEnd(SseEvent event) {
+        String text = event.data().length <= LONGEST_BARE_END ? event.text().strip() : "";
+        return text.equals(END) || text.equals('"' + END + '"');
+    }
+
+    /// Fields of the reply may stand in any event, also in one of their own before a bare end.
+    private void tell(JsonNode event) {
+        Optional<String> token = part(event, "current_token");
+        Optional<String> chunk = part(event, "audio_chunk");
+        boolean ends = token.equals(Optional.of(END)) || chunk.equals(Optional.of(END));
+        if (token.isEmpty() && chunk.isEmpty() && ErrorBody.isFailure(event)) {
+            cutShort(new DelphiProblem.Rejected(200, ErrorBody.sentence(event, mask)));
+        }
+        token.filter(words -> !words.equals(END)).ifPresent(this::tellWords);
+        chunk.filter(base64 -> !base64.equals(END))
+                .ifPresent(base64 -> tellSound(() -> sound.base64(base64)));
+        if (ends || Replies.tellsOfReply(event)) {
+            kept = Replies.merged(Replies.reply(event), kept);
+        }
+        if (ends) {
+            finish();
+        }
+    }
+
+    private static Optional<String> part(JsonNode event, String field) {
+        return Json.text(event, field).filter(text -> !text.isEmpty());
+    }
+
+    private void tellWords(String words) {
+        hasWords = true;
+        told.add(new ReplyEvent.Words(words));
+    }
+
+    private void finish() {
+        tellSound(sound::rest);
+        told.add(new ReplyEvent.Finished(kept));
+    }
+
+    private void tellSound(Supplier<byte[]> samples) {
         try {
-            byte[] pcm = sound.base64(base64);
+            byte[] pcm = samples.get();
             if (pcm.length > 0) {
                 told.add(new ReplyEvent.Sound(pcm));
             }
         } catch (IllegalArgumentException notBase64) {
-            told.add(
-                    new ReplyEvent.CutShort(
-                            new DelphiProblem.NotUnderstood("sound that is no base64")));
+            cutShort(new DelphiProblem.NotUnderstood("sound that is no base64"));
         }
     }
 
-    private void tellFailure(JsonNode event) {
-        if (isFailure(event)) {
-            told.add(
-                    new ReplyEvent.CutShort(
-                            new DelphiProblem.Rejected(200, ErrorBody.sentence(event))));
-        }
+    /// The event may be of any form of a refusal, or a plain sentence.
+    private void tellFailure(SseEvent event) {
+        JsonNode data = Json.parseEvent(event.data());
+        String sentence =
+                data.isObject()
+                        ? ErrorBody.sentence(data, mask)
+                        : ErrorBody.sentence(event.text(), mask);
+        cutShort(new DelphiProblem.Rejected(200, sentence));
     }
 
-    private static boolean isFailure(JsonNode event) {
-        return event.hasNonNull("error")
-                || event.hasNonNull("detail")
-                || (event.hasNonNull("code") && event.hasNonNull("message"));
+    private void cutShort(DelphiProblem cause) {
+        told.add(new ReplyEvent.CutShort(cause));
     }
 }

@@ -2,7 +2,6 @@ package app.pythia.delphi.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 
 /// Makes whole samples of a voice reply's chunks, which may be cut in the middle of a sample, lack
 /// base64's padding, or begin with a RIFF header that does not belong there. Not safe for use by
@@ -14,17 +13,30 @@ final class SoundDecoder {
     private static final byte[] DATA = "data".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NOTHING = {};
 
+    private final SoundForm form;
+    private final Base64Chunks chunks = new Base64Chunks();
     private byte[] waiting = NOTHING;
     private boolean headerIsPossible = true;
 
-    /// The whole samples that end in this chunk.
+    SoundDecoder(SoundForm form) {
+        this.form = form;
+    }
+
+    /// The whole samples that end in this chunk, of one channel.
     ///
     /// @throws IllegalArgumentException if it is no base64
     byte[] base64(String chunk) {
-        return raw(Base64.getDecoder().decode(chunk.strip()));
+        return raw(chunks.decode(chunk));
     }
 
-    /// The same for a chunk that is not in base64.
+    /// The whole samples that only the end makes certain.
+    ///
+    /// @throws IllegalArgumentException if it is no base64
+    byte[] rest() {
+        return raw(chunks.rest());
+    }
+
+    /// The whole samples that end in a chunk that is not in base64.
     byte[] raw(byte[] chunk) {
         byte[] bytes = Arrays.copyOf(waiting, waiting.length + chunk.length);
         System.arraycopy(chunk, 0, bytes, waiting.length, chunk.length);
@@ -39,9 +51,9 @@ final class SoundDecoder {
     }
 
     private byte[] wholeSamples(byte[] bytes, int from) {
-        int end = from + (bytes.length - from) / 2 * 2;
+        int end = bytes.length - (bytes.length - from) % form.frameBytes();
         waiting = Arrays.copyOfRange(bytes, end, bytes.length);
-        return Arrays.copyOfRange(bytes, from, end);
+        return form.mono(Arrays.copyOfRange(bytes, from, end));
     }
 
     /// Where the samples begin: 0 without a header, beyond the bytes if more of it must come.

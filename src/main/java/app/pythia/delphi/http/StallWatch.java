@@ -27,7 +27,12 @@ final class StallWatch implements AutoCloseable {
     ///
     /// @param end what ends the call; it is called once, on the watch's thread, and must not block
     Call watch(Runnable end) {
-        Call call = new Call(end);
+        return watch(end, limit);
+    }
+
+    /// The same for a call with a limit of its own.
+    Call watch(Runnable end, Duration limit) {
+        Call call = new Call(end, limit);
         call.schedule(limit.toNanos());
         return call;
     }
@@ -41,13 +46,15 @@ final class StallWatch implements AutoCloseable {
     /// A call under watch, from any thread.
     final class Call implements AutoCloseable {
         private final Runnable end;
+        private final Duration limit;
         private volatile long lastMoved = System.nanoTime();
         private volatile boolean waiting = true;
         private volatile State state = State.MOVING;
         private @Nullable ScheduledFuture<?> check;
 
-        private Call(Runnable end) {
+        private Call(Runnable end, Duration limit) {
             this.end = end;
+            this.limit = limit;
         }
 
         /// Something moved.

@@ -17,24 +17,25 @@ final class Statuses {
         return status / 100 == 2;
     }
 
-    static DelphiProblem problem(HttpResponse<?> response, byte[] body) {
+    static DelphiProblem problem(HttpResponse<?> response, byte[] body, KeyMask mask) {
         int status = response.statusCode();
+        String sentence = ErrorBody.sentence(Json.parse(body), mask);
         return switch (status) {
             case 401 -> new DelphiProblem.KeyRejected();
             case 403 ->
-                    ErrorBody.namesPrerequisite(body)
+                    ErrorBody.namesPrerequisite(sentence)
                             ? new DelphiProblem.PrerequisiteMissing()
-                            : new DelphiProblem.Forbidden(ErrorBody.sentence(body));
-            case 404 -> new DelphiProblem.NotFound(ErrorBody.sentence(body));
+                            : new DelphiProblem.Forbidden(sentence);
+            case 404 -> new DelphiProblem.NotFound(sentence);
             case 429 -> new DelphiProblem.RateLimited(retryAfter(response));
-            default -> byClass(status, body);
+            default -> byClass(status, sentence);
         };
     }
 
-    private static DelphiProblem byClass(int status, byte[] body) {
+    private static DelphiProblem byClass(int status, String sentence) {
         return switch (status / 100) {
-            case 2 -> ofAnotherKind(status, ErrorBody.sentence(body));
-            case 4 -> new DelphiProblem.Rejected(status, ErrorBody.sentence(body));
+            case 2 -> ofAnotherKind(status, sentence);
+            case 4 -> new DelphiProblem.Rejected(status, sentence);
             case 5 -> new DelphiProblem.ServerFailed(status);
             default -> new DelphiProblem.NotUnderstood("status " + status);
         };

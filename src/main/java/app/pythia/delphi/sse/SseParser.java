@@ -12,16 +12,14 @@ import java.util.function.Consumer;
 /// Fields `id` and `retry` are passed over: Pythia never connects again by itself. Not safe for use
 /// by several threads.
 public final class SseParser {
-
-    /// The most bytes that one line or one event may have.
-    public static final int MAX_EVENT_BYTES = 64 * 1024 * 1024;
-
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     private static final String DEFAULT_TYPE = "message";
 
     private final Consumer<? super SseEvent> events;
     private final Line line;
     private final Line data;
+    private long bytesLeft;
+    private int eventsLeft;
     private String type = "";
     private boolean hasData;
     private boolean firstLine = true;
@@ -30,19 +28,31 @@ public final class SseParser {
     /// A parser at the start of a stream, which hands each event on as soon as its empty line has
     /// come.
     public SseParser(Consumer<? super SseEvent> events) {
-        this(events, MAX_EVENT_BYTES);
+        this(events, SseLimits.OF_AN_ANSWER);
     }
 
-    SseParser(Consumer<? super SseEvent> events, int maxBytes) {
+    SseParser(Consumer<? super SseEvent> events, SseLimits limits) {
         this.events = events;
-        this.line = new Line(maxBytes);
-        this.data = new Line(maxBytes);
+        this.line = new Line(limits.lineBytes());
+        this.data = new Line(limits.eventBytes());
+        this.bytesLeft = limits.streamBytes();
+        this.eventsLeft = limits.events();
     }
 
     /// Takes the next bytes.
     ///
-    /// @throws IllegalStateException if a line or an event grows beyond [#MAX_EVENT_BYTES]
+    /// @throws IllegalStateException at the byte with which a limit is passed; the events before it
+    ///   have been handed on
     public void feed(byte[] bytes, int offset, int length) {
+        int taken = (int) Math.min(length, bytesLeft);
+        bytesLeft -= taken;
+        read(bytes, offset, taken);
+        if (taken < length) {
+            throw new IllegalStateException("a stream without end");
+        }
+    }
+
+    private void read(byte[] bytes, int offset, int length) {
         int start = offset;
         int end = offset + length;
         for (int at = offset; at < end; at++) {
@@ -113,6 +123,9 @@ public final class SseParser {
 
     private void dispatch() {
         if (hasData) {
+            if (eventsLeft-- == 0) {
+                throw new IllegalStateException("events without end");
+            }
             events.accept(new SseEvent(type.isEmpty() ? DEFAULT_TYPE : type, data.take()));
         }
         hasData = false;

@@ -72,8 +72,8 @@ public final class ChatViewModel {
         return pictures;
     }
 
-    public void sendAgain() {
-        turns.sendAgain();
+    public void sendAgain(ChatEntry entry) {
+        turns.sendAgain(entry.id());
     }
 
     /// Speaks a message, or stops it if it is being spoken.

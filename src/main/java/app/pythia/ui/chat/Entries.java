@@ -5,8 +5,6 @@ import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.Sender;
 import app.pythia.conversation.VoiceNote;
-import app.pythia.turn.TurnState;
-import app.pythia.turn.TurnState.Kept;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,9 +21,8 @@ final class Entries {
     }
 
     List<ChatEntry> of(List<Message> messages, Sounding sounding) {
-        Optional<MessageId> again = sendableAgain(messages, sounding.state());
         Optional<MessageId> spoken = sounding.message(messages);
-        return messages.stream().map(message -> entry(message, sounding, spoken, again)).toList();
+        return messages.stream().map(message -> entry(message, sounding, spoken)).toList();
     }
 
     /// Whether it was spoken by the user, and is known in words.
@@ -36,11 +33,7 @@ final class Entries {
                 && message.status() != MessageStatus.SENDING;
     }
 
-    private ChatEntry entry(
-            Message message,
-            Sounding sounding,
-            Optional<MessageId> spoken,
-            Optional<MessageId> again) {
+    private ChatEntry entry(Message message, Sounding sounding, Optional<MessageId> spoken) {
         return new ChatEntry(
                 message.id(),
                 message.sender(),
@@ -52,19 +45,8 @@ final class Entries {
                 message.attachments(),
                 sounding.hearing(message, spoken),
                 sounding.range(message),
-                again.equals(Optional.of(message.id())),
+                message.status() == MessageStatus.NOT_SENT,
                 isHeardSo(message));
-    }
-
-    /// Only the failed turn's words can be sent again, and they are the last that were not sent.
-    private static Optional<MessageId> sendableAgain(List<Message> messages, TurnState state) {
-        if (!(state instanceof TurnState.Failed failed) || failed.kept() != Kept.TO_SEND_AGAIN) {
-            return Optional.empty();
-        }
-        return messages.reversed().stream()
-                .filter(message -> message.status() == MessageStatus.NOT_SENT)
-                .findFirst()
-                .map(Message::id);
     }
 
     private static String note(Message message) {

@@ -39,7 +39,11 @@ final class MessageView extends HBox {
         voice = new HBox(10, hear, waveform, length);
         attached = new Attached(sender, cloneName, model.pictures(), open);
         citations = new Citations(open);
-        meta = new MetaLine(model::sendAgain, () -> model.edit(shown), () -> model.hear(shown));
+        meta =
+                new MetaLine(
+                        () -> model.sendAgain(shown),
+                        () -> model.edit(shown),
+                        () -> model.hear(shown));
         text.setAccessibleRole(AccessibleRole.TEXT);
         voice.setAlignment(Pos.CENTER_LEFT);
         voice.getStyleClass().add("voice");

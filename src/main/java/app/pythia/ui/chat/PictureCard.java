@@ -1,7 +1,7 @@
 package app.pythia.ui.chat;
 
 import app.pythia.ui.fx.WebAddress;
-import app.pythia.ui.notice.Notices;
+import app.pythia.ui.notice.PictureNotices;
 import java.io.ByteArrayInputStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
@@ -63,8 +63,8 @@ final class PictureCard extends VBox {
                 show.setManaged(false);
             }
             case PictureState.Here(byte[] bytes) -> decode(bytes);
-            case PictureState.Failed() -> {
-                words.setText(Notices.pictureNotShown(address.host()) + " ");
+            case PictureState.Failed(var problem) -> {
+                words.setText(PictureNotices.of(problem, address.host()) + " ");
                 show.setText("Try again");
                 show.setVisible(true);
                 show.setManaged(true);

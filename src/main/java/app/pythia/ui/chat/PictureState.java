@@ -1,5 +1,8 @@
 package app.pythia.ui.chat;
 
+import app.pythia.turn.PictureProblem;
+import java.util.Optional;
+
 /// How far a picture of the clone's has come.
 sealed interface PictureState {
 
@@ -13,5 +16,7 @@ sealed interface PictureState {
     record Here(byte[] bytes) implements PictureState {}
 
     /// It could not be had.
-    record Failed() implements PictureState {}
+    ///
+    /// @param problem why, where it is known
+    record Failed(Optional<PictureProblem> problem) implements PictureState {}
 }

@@ -1,10 +1,13 @@
 package app.pythia.ui.chat;
 
 import app.pythia.support.Observable;
+import app.pythia.turn.PictureException;
+import app.pythia.turn.PictureProblem;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.WebAddress;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /// The clone's pictures, each fetched when the user first wants to see it and then kept. Used on
@@ -39,13 +42,20 @@ final class Pictures {
                                     state.set(
                                             failure == null
                                                     ? new PictureState.Here(bytes)
-                                                    : new PictureState.Failed()));
+                                                    : failed(failure)));
         }
     }
 
     /// What came is no picture: it may be tried again.
     void isNone(WebAddress address) {
-        picture(address).state.set(new PictureState.Failed());
+        picture(address).state.set(failed(new PictureException(new PictureProblem.NotAPicture())));
+    }
+
+    private static PictureState failed(Throwable failure) {
+        return new PictureState.Failed(
+                failure instanceof PictureException known
+                        ? Optional.of(known.problem())
+                        : Optional.empty());
     }
 
     private Picture picture(WebAddress address) {

@@ -1,7 +1,7 @@
 package app.pythia.ui.notice;
 
+import app.pythia.conversation.MessageId;
 import app.pythia.turn.Problem;
-import app.pythia.turn.TurnState.Kept;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -12,9 +12,9 @@ public final class Notices {
     private Notices() {}
 
     /// A failed turn's notice, which also says if what the user said is kept.
-    public static Notice of(Problem problem, Kept kept) {
+    public static Notice of(Problem problem, Optional<MessageId> unsent) {
         Notice notice = of(problem);
-        return kept == Kept.TO_SEND_AGAIN
+        return unsent.isPresent()
                 ? new Notice(
                         notice.title(),
                         notice.text() + " What you said is kept: you can send it again.")
@@ -81,6 +81,10 @@ public final class Notices {
                     new Notice(
                             "The microphone stopped",
                             "The microphone stopped while you spoke. Check that it is plugged in, then try again.");
+            case Problem.MicrophoneSlow() ->
+                    new Notice(
+                            "Too slow to listen",
+                            "The microphone was not ready before you let go, so nothing was heard. Please say it again.");
             case Problem.MicrophoneSilent() ->
                     new Notice(
                             "Only silence",
@@ -100,6 +104,10 @@ public final class Notices {
                             "Not written down",
                             "The speech-to-text service of the settings could not write down what you said."
                                     + said(detail));
+            case Problem.NotSpoken() ->
+                    new Notice(
+                            "It could not be spoken",
+                            "The clone's voice would not say this. The clone may have no voice yet.");
             case Problem.NothingUnderstood() ->
                     new Notice(
                             "Nothing was understood",
@@ -109,11 +117,6 @@ public final class Notices {
                             "A fault in Pythia",
                             "Something went wrong inside Pythia. You can go on; the log file has more.");
         };
-    }
-
-    /// A picture could not be had from there, or is none.
-    public static String pictureNotShown(String host) {
-        return "The picture from " + host + " could not be shown.";
     }
 
     /// What was given for an address that the service can fetch from is none.

@@ -11,6 +11,9 @@ import app.pythia.ui.fx.Asker;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.PauseDelay;
 import app.pythia.ui.fx.Question;
+import app.pythia.ui.settings.SettingsPorts;
+import app.pythia.ui.settings.SettingsView;
+import app.pythia.ui.settings.SettingsViewModel;
 import app.pythia.ui.sidebar.SidebarView;
 import app.pythia.ui.sidebar.SidebarViewModel;
 import app.pythia.ui.talk.TalkShortcuts;
@@ -18,18 +21,25 @@ import app.pythia.ui.talk.TalkView;
 import app.pythia.ui.talk.TalkViewModel;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The program's window. Made, shown and closed on the window's thread; the services behind it may
 /// live on any.
 public final class PythiaWindow implements AutoCloseable {
+    private static final double WIDTH = 1160;
+    private static final double HEIGHT = 780;
     private static final KeyCombination NEW =
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+    private static final KeyCombination SETTINGS =
+            new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
     private final Stage stage;
     private final FxBridge bridge = FxBridge.toToolkit();
@@ -46,6 +56,7 @@ public final class PythiaWindow implements AutoCloseable {
             ConversationStore store,
             Mirror mirror,
             CloneCard card,
+            SettingsPorts settings,
             LinkOpener links,
             PictureSource pictures,
             InstantSource clock,
@@ -61,7 +72,8 @@ public final class PythiaWindow implements AutoCloseable {
         ShellViewModel shell = new ShellViewModel(conversations.title());
         dock = new TalkView(talk, card.name(), messages::editLast);
         SidebarView sidebar =
-                new SidebarView(conversations, card.name(), card.line(), asker, shell::foldSidebar);
+                new SidebarView(
+                        conversations, card.name(), card.line(), asker, () -> chosen(shell));
         ChatView chat =
                 new ChatView(
                         messages,
@@ -71,9 +83,14 @@ public final class PythiaWindow implements AutoCloseable {
                                         Question.opening(address),
                                         () -> links.open(address.uri())));
 
-        Scene scene = new Scene(new ShellView(shell, card, sidebar, chat, dock), 1160, 780);
+        SettingsViewModel settled = new SettingsViewModel(settings, bridge);
+        SettingsView page = new SettingsView(settled, shell::closeSettings);
+
+        ShellView root = new ShellView(shell, card, sidebar, chat, dock, page);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        shell.settingsShow().subscribe((_, open) -> turned(open, settled, page));
         theme = Theme.dress(scene);
-        TalkShortcuts.install(stage, scene, talk);
+        TalkShortcuts.install(stage, scene, talk, shell.settingsShow().not());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, shell, conversations));
         stage.focusedProperty().subscribe(conversations::refresh);
         stage.titleProperty().bind(shell.windowTitle());
@@ -83,8 +100,21 @@ public final class PythiaWindow implements AutoCloseable {
     }
 
     public void show() {
+        if (Double.isNaN(stage.getX())) {
+            center(Screen.getPrimary().getVisualBounds());
+        }
         stage.show();
         dock.focusTalkButton();
+    }
+
+    /// Some window managers put a window that names no place half beside the screen.
+    private void center(Rectangle2D screen) {
+        if (screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT) {
+            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        }
+        stage.setX(screen.getMinX() + Math.max(0, screen.getWidth() - WIDTH) / 2);
+        stage.setY(screen.getMinY() + Math.max(0, screen.getHeight() - HEIGHT) / 2);
     }
 
     /// Takes the window away; nothing reaches it from here on. Closing it again does nothing.
@@ -95,13 +125,31 @@ public final class PythiaWindow implements AutoCloseable {
         stage.hide();
     }
 
+    /// Someone has gone to a conversation.
+    private static void chosen(ShellViewModel shell) {
+        shell.foldSidebar();
+        shell.closeSettings();
+    }
+
+    private void turned(boolean toSettings, SettingsViewModel settled, SettingsView page) {
+        settled.turned();
+        if (toSettings) {
+            page.focusFirst();
+        } else {
+            dock.focusTalkButton();
+        }
+    }
+
     private void pressed(KeyEvent event, ShellViewModel shell, SidebarViewModel conversations) {
         if (NEW.match(event)) {
             conversations.startNew();
-            shell.foldSidebar();
+            chosen(shell);
             dock.focusTalkButton();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        } else if (SETTINGS.match(event)) {
+            shell.toggleSettings();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !shell.closeSettings()) {
             shell.foldSidebar();
             dock.focusTalkButton();
         }

@@ -16,34 +16,47 @@ final class LookWords {
 
     private final InstantSource clock;
     private final Delay delay;
+    private final ReadOnlyObjectProperty<MirrorState> look;
+    private final ReadOnlyObjectProperty<MirrorState> opening;
     private final ReadOnlyObjectWrapper<LookStatus> status = new ReadOnlyObjectWrapper<>(NOTHING);
     private Subscription tick = () -> {};
 
-    LookWords(ReadOnlyObjectProperty<MirrorState> state, InstantSource clock, Delay delay) {
+    /// @param look how the look for conversations goes, which is told first
+    /// @param opening how the opening or the change of one goes
+    LookWords(
+            ReadOnlyObjectProperty<MirrorState> look,
+            ReadOnlyObjectProperty<MirrorState> opening,
+            InstantSource clock,
+            Delay delay) {
         this.clock = clock;
         this.delay = delay;
-        state.subscribe(this::show);
+        this.look = look;
+        this.opening = opening;
+        look.subscribe(_ -> show());
+        opening.subscribe(_ -> show());
     }
 
     ReadOnlyObjectProperty<LookStatus> status() {
         return status.getReadOnlyProperty();
     }
 
-    private void show(MirrorState state) {
+    private void show() {
         tick.close();
         tick = () -> {};
+        boolean ofLook = !(look.get() instanceof MirrorState.Idle);
+        MirrorState state = ofLook ? look.get() : opening.get();
         status.set(
                 switch (state) {
                     case MirrorState.Idle() -> NOTHING;
                     case MirrorState.Looking() ->
-                            new LookStatus("Looking for conversations…", false);
+                            ofLook ? new LookStatus("Looking for conversations…", false) : NOTHING;
                     case MirrorState.Waiting waiting -> patience(waiting);
                     case MirrorState.NoAddress() ->
                             new LookStatus(
                                     "Conversations are listed by e-mail address: set DELPHI_USER_EMAIL",
                                     false);
                     case MirrorState.Failed failed ->
-                            new LookStatus(Notices.of(failed.problem()).text(), true);
+                            new LookStatus(Notices.of(failed.problem()).text(), ofLook);
                 });
     }
 
@@ -54,7 +67,7 @@ final class LookWords {
             return new LookStatus("The service asks for patience: trying again now", false);
         }
         Duration untilNext = left.minusSeconds(seconds - 1);
-        tick = delay.after(untilNext.plusMillis(1), () -> show(waiting));
+        tick = delay.after(untilNext.plusMillis(1), this::show);
         return new LookStatus(
                 "The service asks for patience: trying again in " + length(seconds), false);
     }

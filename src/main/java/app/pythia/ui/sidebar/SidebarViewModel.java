@@ -49,7 +49,9 @@ public final class SidebarViewModel {
         days = new Days(clock, zone);
         conversations = bridge.watch(store.conversations());
         transcript = bridge.watch(store.transcript());
-        look = new LookWords(bridge.watch(mirror.state()), clock, delay);
+        look =
+                new LookWords(
+                        bridge.watch(mirror.state()), bridge.watch(mirror.opening()), clock, delay);
         conversations.subscribe(this::refresh);
         transcript.map(Transcript::conversation).subscribe(_ -> refresh());
         refresh();

@@ -1,7 +1,6 @@
 package app.pythia.ui.talk;
 
 import app.pythia.turn.TurnState;
-import app.pythia.turn.TurnState.Kept;
 import app.pythia.ui.fx.KeyNames;
 import app.pythia.ui.notice.Notices;
 import app.pythia.ui.talk.TalkStatus.Failure;
@@ -41,8 +40,7 @@ record StatusWords(String cloneName) {
     private TalkStatus failed(TurnState.Failed failed, boolean typing) {
         Failure failure =
                 new Failure(
-                        Notices.of(failed.problem(), failed.kept()),
-                        failed.kept() == Kept.TO_SEND_AGAIN);
+                        Notices.of(failed.problem(), failed.unsent()), failed.unsent().isPresent());
         return new TalkStatus(
                 Shape.READY, "Failed", "Hold " + key(typing) + " and talk", Optional.of(failure));
     }

@@ -171,7 +171,9 @@ public final class TalkViewModel implements TalkKeys.Hold {
     }
 
     public void sendAgain() {
-        turns.sendAgain();
+        if (state.get() instanceof TurnState.Failed failed) {
+            failed.unsent().ifPresent(turns::sendAgain);
+        }
     }
 
     public void dismiss() {

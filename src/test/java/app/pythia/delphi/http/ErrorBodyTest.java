@@ -71,7 +71,7 @@ class ErrorBodyTest {
                 "{\"message\": \"No documents\"}"
             })
     void prerequisiteIsKnownByItsWords(String body) {
-        assertThat(ErrorBody.namesPrerequisite(bytes(body))).isTrue();
+        assertThat(ErrorBody.namesPrerequisite(sentence(body))).isTrue();
     }
 
     @ParameterizedTest
@@ -83,11 +83,11 @@ class ErrorBodyTest {
                 "{\"detail\": \"Key inactive, see the documentation\"}"
             })
     void otherRefusalsNameNoPrerequisite(String body) {
-        assertThat(ErrorBody.namesPrerequisite(bytes(body))).isFalse();
+        assertThat(ErrorBody.namesPrerequisite(sentence(body))).isFalse();
     }
 
     private static String sentence(String body) {
-        return ErrorBody.sentence(bytes(body));
+        return ErrorBody.sentence(Json.parse(bytes(body)), new KeyMask(Apis.KEY));
     }
 
     private static byte[] bytes(String text) {

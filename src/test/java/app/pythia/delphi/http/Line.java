@@ -14,12 +14,19 @@ final class Line {
     private final Queue<Received> requests;
     private final InputStream in;
     private final OutputStream out;
+    private boolean keptOpen;
 
     Line(Socket socket, Queue<Received> requests) throws IOException {
         this.socket = socket;
         this.requests = requests;
         this.in = new BufferedInputStream(socket.getInputStream());
         this.out = socket.getOutputStream();
+    }
+
+    /// Answers from now on leave the connection open.
+    Line keptOpen() {
+        keptOpen = true;
+        return this;
     }
 
     InputStream in() {
@@ -79,7 +86,8 @@ final class Line {
     }
 
     private void head(String status, String headers) throws IOException {
-        send("HTTP/1.1 " + status + "\r\n" + headers + "Connection: close\r\n\r\n");
+        String last = keptOpen ? "\r\n" : "Connection: close\r\n\r\n";
+        send("HTTP/1.1 " + status + "\r\n" + headers + last);
     }
 
     private static String headers(String... headers) {

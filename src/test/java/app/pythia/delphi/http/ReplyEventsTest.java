@@ -52,7 +52,8 @@ class ReplyEventsTest {
         byte[] stream = Told.stream("{\"current_token\": \"aXb\"}", DONE);
         stream[new String(stream, StandardCharsets.US_ASCII).indexOf('X')] = (byte) 0xff;
 
-        assertThat(Told.words(Told.of(new ReplyEvents(), stream, 7))).isEqualTo("a\ufffdb");
+        assertThat(Told.words(Told.of(new ReplyEvents(new KeyMask(Apis.KEY)), stream, 7)))
+                .isEqualTo("a\ufffdb");
     }
 
     @Test
@@ -123,7 +124,7 @@ class ReplyEventsTest {
     void streamWithoutEndMarkerIsCutShort(String stream) {
         byte[] bytes = stream.getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Told.of(new ReplyEvents(), bytes, 5).getLast())
+        assertThat(Told.of(new ReplyEvents(new KeyMask(Apis.KEY)), bytes, 5).getLast())
                 .isEqualTo(new ReplyEvent.CutShort(new DelphiProblem.EndedEarly()));
     }
 
@@ -131,7 +132,7 @@ class ReplyEventsTest {
     void endMarkerThatNoEmptyLineEndsIsNone() {
         byte[] bytes = "data: [DONE]\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Told.of(new ReplyEvents(), bytes, 5).getLast())
+        assertThat(Told.of(new ReplyEvents(new KeyMask(Apis.KEY)), bytes, 5).getLast())
                 .isEqualTo(new ReplyEvent.CutShort(new DelphiProblem.EndedEarly()));
     }
 
@@ -209,7 +210,7 @@ class ReplyEventsTest {
                 Told.stream(
                         "{\"current_token\": \"Olá 🏛\"}", "{\"audio_chunk\": \"AQIDBAU=\"}", DONE);
         for (int size = 1; size <= stream.length; size++) {
-            List<ReplyEvent> told = Told.of(new ReplyEvents(), stream, size);
+            List<ReplyEvent> told = Told.of(new ReplyEvents(new KeyMask(Apis.KEY)), stream, size);
 
             assertThat(Told.words(told)).isEqualTo("Olá 🏛");
             assertThat(Told.sound(told)).containsExactly(1, 2, 3, 4);

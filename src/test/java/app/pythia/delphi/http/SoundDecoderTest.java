@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SoundDecoderTest {
@@ -22,13 +21,28 @@ class SoundDecoderTest {
     @ParameterizedTest
     @ValueSource(strings = {"AQIDBA==", "AQIDBA", " AQIDBA==\n"})
     void paddingMayBeMissing(String chunk) {
-        assertThat(new SoundDecoder().base64(chunk)).containsExactly(1, 2, 3, 4);
+        assertThat(new SoundDecoder(SoundForm.OF_TURNS).base64(chunk)).containsExactly(1, 2, 3, 4);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A", "AQID*", "AQ=D"})
+    @ValueSource(strings = {"%%%%", "AQID****", "AQ=D"})
     void otherTextIsRefused(String chunk) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new SoundDecoder().base64(chunk));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SoundDecoder(SoundForm.OF_TURNS).base64(chunk));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void textMayBeCutAnywhereWhereItShows(int cut) {
+        String text = "/////w==";
+        SoundDecoder decoder = new SoundDecoder(SoundForm.OF_TURNS);
+        ByteArrayOutputStream sound = new ByteArrayOutputStream();
+
+        sound.writeBytes(decoder.base64(text.substring(0, cut)));
+        sound.writeBytes(decoder.base64(text.substring(cut)));
+        sound.writeBytes(decoder.rest());
+
+        assertThat(sound.toByteArray()).containsExactly(-1, -1, -1, -1);
     }
 
     @Test
@@ -80,7 +94,7 @@ class SoundDecoderTest {
 
     @Test
     void rawSoundIsOverWhenItsBytesAre() {
-        List<ReplyEvent> told = Told.of(new RawSound(""), SAMPLES, 3);
+        List<ReplyEvent> told = Told.of(new RawSound(SoundForm.OF_SPOKEN_TEXT), SAMPLES, 3);
 
         assertThat(Told.sound(told)).isEqualTo(SAMPLES);
         assertThat(told.getLast()).isEqualTo(new ReplyEvent.Finished(Reply.EMPTY));
@@ -88,19 +102,13 @@ class SoundDecoderTest {
 
     @Test
     void rawSoundTellsNoEmptyPieces() {
-        List<ReplyEvent> told = Told.of(new RawSound(""), SAMPLES, 1);
+        List<ReplyEvent> told = Told.of(new RawSound(SoundForm.OF_SPOKEN_TEXT), SAMPLES, 1);
 
         assertThat(told).hasSize(5);
     }
 
-    @ParameterizedTest
-    @CsvSource({"24000,24000", "44100,44100", "'',24000", "0,24000", "-8000,24000", "24 kHz,24000"})
-    void rateOfRawSoundIsThatOfTheHeaderIfItIsOne(String header, int rate) {
-        assertThat(new RawSound(header).sampleRate()).isEqualTo(rate);
-    }
-
     private static byte[] decoded(byte[] bytes, int... cuts) {
-        SoundDecoder decoder = new SoundDecoder();
+        SoundDecoder decoder = new SoundDecoder(SoundForm.OF_TURNS);
         ByteArrayOutputStream sound = new ByteArrayOutputStream();
         int from = 0;
         for (int cut : cuts) {

@@ -100,7 +100,8 @@ class StatusesTest {
 
     private static Optional<Duration> pause(String header) {
         Map<String, List<String>> headers = Map.of("retry-after", List.of(header));
-        return switch (Statuses.problem(new Headed(429, headers), new byte[0])) {
+        return switch (Statuses.problem(
+                new Headed(429, headers), new byte[0], new KeyMask(Apis.KEY))) {
             case DelphiProblem.RateLimited(Optional<Duration> pause) -> pause;
             case DelphiProblem other -> throw new AssertionError(other);
         };
@@ -108,7 +109,9 @@ class StatusesTest {
 
     private static DelphiProblem problem(int status, String body) {
         return Statuses.problem(
-                new Headed(status, Map.of()), body.getBytes(StandardCharsets.UTF_8));
+                new Headed(status, Map.of()),
+                body.getBytes(StandardCharsets.UTF_8),
+                new KeyMask(Apis.KEY));
     }
 
     /// A response of which only the head is looked at.

@@ -12,7 +12,7 @@ final class Told {
 
     /// Events with these data.
     static List<ReplyEvent> ofData(String... data) {
-        return of(new ReplyEvents(), stream(data), Integer.MAX_VALUE);
+        return of(new ReplyEvents(new KeyMask(Apis.KEY)), stream(data), Integer.MAX_VALUE);
     }
 
     /// The last of the events with these data.
@@ -30,7 +30,7 @@ final class Told {
             System.arraycopy(bytes, from, piece, 0, count);
             told.addAll(meaning.of(piece, count));
         }
-        told.add(meaning.atEnd());
+        told.addAll(meaning.atEnd());
         return upToTheEnd(told);
     }
 

@@ -130,7 +130,7 @@ class SseParserTest {
 
     @Test
     void lineWithoutEndIsRefusedBeyondTheLimit() {
-        SseParser parser = new SseParser(_ -> {}, 100);
+        SseParser parser = new SseParser(_ -> {}, limits(100));
         parser.feed(new byte[100], 0, 100);
 
         assertThatIllegalStateException().isThrownBy(() -> parser.feed(new byte[1], 0, 1));
@@ -138,7 +138,7 @@ class SseParserTest {
 
     @Test
     void eventOfManyLinesIsRefusedBeyondTheLimit() {
-        SseParser parser = new SseParser(_ -> {}, 100);
+        SseParser parser = new SseParser(_ -> {}, limits(100));
         byte[] line = Heard.bytes("data: 1234567890\n");
         for (int count = 0; count < 9; count++) {
             parser.feed(line, 0, line.length);
@@ -149,7 +149,7 @@ class SseParserTest {
 
     @Test
     void streamMayBeLongerThanTheLimitOfOneEvent() {
-        SseParser parser = new SseParser(_ -> {}, 20);
+        SseParser parser = new SseParser(_ -> {}, limits(20));
         byte[] event = Heard.bytes("data: 1234567890\n\n");
 
         assertThatCode(
@@ -159,5 +159,31 @@ class SseParserTest {
                             }
                         })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void streamIsRefusedBeyondItsLimitOnceItsEventsAreTold() {
+        List<String> told = new ArrayList<>();
+        SseParser parser =
+                new SseParser(event -> told.add(event.text()), new SseLimits(99, 99, 20, 99));
+        byte[] stream = Heard.bytes("data: a\n\ndata: b\n\n: ping\n\n");
+
+        assertThatIllegalStateException().isThrownBy(() -> parser.feed(stream, 0, stream.length));
+        assertThat(told).containsExactly("a", "b");
+    }
+
+    @Test
+    void eventsAreRefusedBeyondTheirCountOnceThoseBeforeAreTold() {
+        List<String> told = new ArrayList<>();
+        SseParser parser =
+                new SseParser(event -> told.add(event.text()), new SseLimits(99, 99, 99, 2));
+        byte[] stream = Heard.bytes("data: a\n\ndata: b\n\ndata: c\n\n");
+
+        assertThatIllegalStateException().isThrownBy(() -> parser.feed(stream, 0, stream.length));
+        assertThat(told).containsExactly("a", "b");
+    }
+
+    private static SseLimits limits(int bytes) {
+        return new SseLimits(bytes, bytes, Long.MAX_VALUE, Integer.MAX_VALUE);
     }
 }

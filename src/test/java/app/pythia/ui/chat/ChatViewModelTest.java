@@ -7,9 +7,7 @@ import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.turn.Passage;
-import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
-import app.pythia.turn.TurnState.Kept;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
 import app.pythia.ui.chat.ChatEntry.Hearing;
@@ -76,15 +74,14 @@ class ChatViewModelTest {
     }
 
     @Test
-    void offersToSendAgainOnlyWhatTheFailedTurnKept() {
+    void offersToSendAgainWhatWasNotSent() {
         store.append(Samples.RAISE, notSent("first"));
         store.append(Samples.RAISE, notSent("second"));
-        assertThat(model.entries()).noneMatch(ChatEntry::canSendAgain);
-
-        turns.state().set(new TurnState.Failed(new Problem.NoAnswer(), Kept.TO_SEND_AGAIN));
 
         assertThat(model.entries().stream().filter(ChatEntry::canSendAgain).map(ChatEntry::text))
-                .containsExactly("second");
+                .containsExactly("first", "second");
+        model.sendAgain(model.entries().get(2));
+        assertThat(turns.calls()).containsExactly("sendAgain first");
     }
 
     @Test

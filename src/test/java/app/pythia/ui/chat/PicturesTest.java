@@ -2,11 +2,13 @@ package app.pythia.ui.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pythia.turn.PictureException;
+import app.pythia.turn.PictureProblem;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.WebAddress;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +47,9 @@ class PicturesTest {
     @Test
     void triesAgainAfterAFailure() {
         pictures.show(ADDRESS);
-        answer.completeExceptionally(new IOException());
-        assertThat(state()).isInstanceOf(PictureState.Failed.class);
+        PictureProblem gone = new PictureProblem.Refused(404);
+        answer.completeExceptionally(new PictureException(gone));
+        assertThat(state()).isEqualTo(new PictureState.Failed(Optional.of(gone)));
         answer = new CompletableFuture<>();
         pictures.show(ADDRESS);
 

@@ -2,8 +2,8 @@ package app.pythia.ui.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pythia.conversation.MessageId;
 import app.pythia.turn.Problem;
-import app.pythia.turn.TurnState.Kept;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -32,7 +32,7 @@ class NoticesTest {
 
     @Test
     void saysThatWordsAreKept() {
-        Notice kept = Notices.of(new Problem.NoAnswer(), Kept.TO_SEND_AGAIN);
+        Notice kept = Notices.of(new Problem.NoAnswer(), Optional.of(new MessageId("unsent")));
 
         assertThat(kept.text()).endsWith("What you said is kept: you can send it again.");
     }

@@ -28,9 +28,11 @@ public final class Problems {
                         new Problem.MicrophoneBusy(),
                         new Problem.MicrophoneGone(),
                         new Problem.MicrophoneSilent(),
+                        new Problem.MicrophoneSlow(),
                         new Problem.NoSpeaker(),
-                        new Problem.TooLong(10_001, 10_000),
-                        new Problem.NotTranscribed("model not found"),
+                        new Problem.TooLong(12_345, 10_000),
+                        new Problem.NotTranscribed("no model"),
+                        new Problem.NotSpoken(),
                         new Problem.NothingUnderstood(),
                         new Problem.Internal()),
                 Arrays.stream(Unreachable.Reason.values())

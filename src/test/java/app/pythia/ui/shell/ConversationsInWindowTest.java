@@ -3,10 +3,13 @@ package app.pythia.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pythia.conversation.ConversationStore;
+import app.pythia.settings.Settings;
+import app.pythia.settings.SettingsStore;
 import app.pythia.ui.FakeMirror;
 import app.pythia.ui.FakePictures;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
+import app.pythia.ui.settings.SettingsPorts;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +48,7 @@ class ConversationsInWindowTest {
                         store,
                         mirror,
                         Samples.GUIDE,
+                        SettingsPorts.of(SettingsStore.inMemory(Settings.DEFAULT)),
                         _ -> {},
                         new FakePictures(),
                         InstantSource.fixed(FakeTurns.NOW),
@@ -118,6 +122,17 @@ class ConversationsInWindowTest {
 
         until(() -> mirror.calls().contains("hide offer"));
         until(() -> !Seen.in(stage, "First offer or second?"));
+    }
+
+    @Test
+    void foldsTheSidebarAwayWhereThereIsNoRoomForIt() {
+        robot.interact(() -> stage.setWidth(700));
+        until(() -> !robot.lookup(".sidebar").query().isVisible());
+        robot.clickOn("#menu");
+        until(() -> robot.lookup(".sidebar").query().isVisible());
+        robot.clickOn("First offer or second?");
+
+        until(() -> !robot.lookup(".sidebar").query().isVisible());
     }
 
     private TextField title() {

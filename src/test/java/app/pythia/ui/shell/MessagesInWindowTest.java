@@ -6,12 +6,15 @@ import app.pythia.conversation.Attachment;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
+import app.pythia.settings.Settings;
+import app.pythia.settings.SettingsStore;
 import app.pythia.turn.Passage;
 import app.pythia.turn.TurnState;
 import app.pythia.ui.FakeMirror;
 import app.pythia.ui.FakePictures;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
+import app.pythia.ui.settings.SettingsPorts;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -60,6 +63,7 @@ class MessagesInWindowTest {
                         store,
                         mirror,
                         Samples.GUIDE,
+                        SettingsPorts.of(SettingsStore.inMemory(Settings.DEFAULT)),
                         opened::add,
                         pictures,
                         InstantSource.fixed(FakeTurns.NOW),

@@ -5,21 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
+import app.pythia.settings.Settings;
+import app.pythia.settings.SettingsStore;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
-import app.pythia.turn.TurnState.Kept;
 import app.pythia.ui.FakeMirror;
 import app.pythia.ui.FakePictures;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
 import app.pythia.ui.notice.Notices;
 import app.pythia.ui.notice.Problems;
-import java.net.URI;
+import app.pythia.ui.settings.SettingsPorts;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -47,8 +46,8 @@ class PythiaWindowTest {
     private final FxRobot robot = new FxRobot();
     private final FakeTurns turns = new FakeTurns();
     private final ConversationStore store = Samples.store();
-    private final List<URI> opened = new CopyOnWriteArrayList<>();
     private final FakeMirror mirror = new FakeMirror(store);
+    private final SettingsStore settings = SettingsStore.inMemory(Settings.DEFAULT);
     private Stage stage;
     private PythiaWindow window;
 
@@ -62,7 +61,8 @@ class PythiaWindowTest {
                         store,
                         mirror,
                         Samples.GUIDE,
-                        opened::add,
+                        SettingsPorts.of(settings),
+                        _ -> {},
                         new FakePictures(),
                         InstantSource.fixed(FakeTurns.NOW),
                         ZoneOffset.UTC);
@@ -168,14 +168,14 @@ class PythiaWindowTest {
     void saysEveryProblem() {
         Problems.all()
                 .forEach(problem -> {
-                    turns.state().set(new TurnState.Failed(problem, Kept.NOTHING));
+                    turns.state().set(new TurnState.Failed(problem, Optional.empty()));
                     until(() -> shows(Notices.of(problem).text()));
                 });
     }
 
     @Test
     void isReadyForTheNextTurnAfterAProblem() {
-        turns.state().set(new TurnState.Failed(new Problem.KeyRejected(), Kept.NOTHING));
+        turns.state().set(new TurnState.Failed(new Problem.KeyRejected(), Optional.empty()));
         until(() -> shows("Failed"));
         robot.clickOn("Dismiss");
         until(() -> shows("Ready"));
@@ -188,7 +188,7 @@ class PythiaWindowTest {
 
     @Test
     void talksStraightAfterAProblem() {
-        turns.state().set(new TurnState.Failed(new Problem.NoMicrophone(), Kept.NOTHING));
+        turns.state().set(new TurnState.Failed(new Problem.NoMicrophone(), Optional.empty()));
         until(() -> shows("Failed"));
 
         robot.push(KeyCode.SPACE);
@@ -199,11 +199,14 @@ class PythiaWindowTest {
 
     @Test
     void sendsAgainWhatWasKept() {
-        turns.state().set(new TurnState.Failed(new Problem.NoAnswer(), Kept.TO_SEND_AGAIN));
+        turns.state()
+                .set(
+                        new TurnState.Failed(
+                                new Problem.NoAnswer(), Optional.of(new MessageId("unsent"))));
         until(() -> shows("Send again"));
         robot.clickOn("Send again");
 
-        assertThat(turns.calls()).containsExactly("sendAgain");
+        assertThat(turns.calls()).containsExactly("sendAgain unsent");
     }
 
     @Test
@@ -261,17 +264,6 @@ class PythiaWindowTest {
 
         until(() -> shows("Hold Space and talk, or write below."));
         assertThat(mirror.calls()).containsExactly("startNew");
-    }
-
-    @Test
-    void foldsTheSidebarAwayWhereThereIsNoRoomForIt() {
-        robot.interact(() -> stage.setWidth(700));
-        until(() -> !node(".sidebar").isVisible());
-        robot.clickOn("#menu");
-        until(() -> node(".sidebar").isVisible());
-        robot.clickOn("First offer or second?");
-
-        until(() -> !node(".sidebar").isVisible());
     }
 
     private void fire(EventType<KeyEvent> type) {

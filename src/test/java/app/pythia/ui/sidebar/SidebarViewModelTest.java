@@ -110,6 +110,14 @@ class SidebarViewModelTest {
     }
 
     @Test
+    void tellsWhyAConversationCouldNotBeChanged() {
+        mirror.opening().set(new MirrorState.Failed(new Problem.ConversationGone()));
+
+        assertThat(model.look().get().words()).contains("no longer has this conversation");
+        assertThat(model.look().get().canTryAgain()).isFalse();
+    }
+
+    @Test
     void renamesAConversation() {
         model.beginRenaming(Samples.OFFER);
         assertThat(entry("offer").renaming()).isTrue();

@@ -7,7 +7,6 @@ import app.pythia.conversation.MessageId;
 import app.pythia.turn.Passage;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
-import app.pythia.turn.TurnState.Kept;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.ManualDelay;
@@ -82,7 +81,10 @@ class TalkViewModelTest {
 
     @Test
     void saysWhyATurnFailedAndWhetherItCanBeSentAgain() {
-        turns.state().set(new TurnState.Failed(new Problem.NoAnswer(), Kept.TO_SEND_AGAIN));
+        turns.state()
+                .set(
+                        new TurnState.Failed(
+                                new Problem.NoAnswer(), Optional.of(new MessageId("unsent"))));
 
         TalkStatus.Failure failure = model.status().get().failure().orElseThrow();
         assertThat(failure.notice().title()).isEqualTo("No answer came");
@@ -148,7 +150,7 @@ class TalkViewModelTest {
 
     @Test
     void dismissesAFailure() {
-        turns.state().set(new TurnState.Failed(new Problem.Internal(), Kept.NOTHING));
+        turns.state().set(new TurnState.Failed(new Problem.Internal(), Optional.empty()));
 
         assertThat(model.cancel()).isTrue();
         assertThat(turns.calls()).containsExactly("dismiss");

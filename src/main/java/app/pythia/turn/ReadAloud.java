@@ -1,0 +1,91 @@
+package app.pythia.turn;
+
+import app.pythia.conversation.MessageId;
+import app.pythia.delphi.Delivery;
+import app.pythia.turn.Sentences.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+
+/// Reads a text aloud while it is still being written: each sentence is spoken as soon as it is
+/// finished. Written by one thread; skipped and closed by any.
+final class ReadAloud implements AutoCloseable {
+    private final Sentences sentences = new Sentences();
+    private final Reading reading;
+    private final Synthesis synthesis;
+    private final FutureTask<Audibility> speaking;
+    private final Thread thread;
+
+    /// @param message the name of what is being read, which may change meanwhile
+    /// @param firstSound is run when the first sound goes to the speaker
+    ReadAloud(TurnTools tools, Stage stage, Supplier<MessageId> message, Runnable firstSound) {
+        reading = new Reading(tools.playback(), stage, message, firstSound, this::spoken);
+        Delivery delivery = tools.preferences().get().delivery();
+        synthesis = new Synthesis(tools.api(), delivery, reading);
+        speaking = new FutureTask<>(reading::speak);
+        thread = Thread.ofVirtual().name("reading").unstarted(speaking);
+    }
+
+    void start() {
+        synthesis.start();
+        thread.start();
+    }
+
+    /// Plays what is known already, instead of having it spoken.
+    void play(Sound sound) {
+        sound.pieces().forEach(piece -> reading.add(new SpokenSentence(sound.sampleRate(), piece)));
+        reading.complete();
+        thread.start();
+    }
+
+    /// More of the text.
+    void add(String words) {
+        sentences.add(words).forEach(synthesis::add);
+    }
+
+    /// The text has ended.
+    void end() {
+        List<Sentence> last = sentences.end();
+        last.forEach(synthesis::add);
+        synthesis.end();
+    }
+
+    /// Whether anything has been heard by now.
+    boolean isHeard() {
+        return reading.isHeard();
+    }
+
+    void skip() {
+        reading.skip();
+    }
+
+    void repeat() {
+        reading.repeat();
+    }
+
+    /// Waits until it has been heard to its end.
+    Audibility awaitEnd() throws InterruptedException {
+        try {
+            return speaking.get();
+        } catch (ExecutionException silenced) {
+            throw new InterruptedException("silenced");
+        }
+    }
+
+    /// All the sound that there is of it.
+    Optional<Sound> sound() {
+        return reading.sound();
+    }
+
+    @Override
+    public void close() {
+        synthesis.close();
+        thread.interrupt();
+    }
+
+    private void spoken() {
+        synthesis.spoken();
+    }
+}

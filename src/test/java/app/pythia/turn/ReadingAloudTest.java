@@ -1,0 +1,250 @@
+package app.pythia.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pythia.audio.PcmFormat;
+import app.pythia.audio.Sounds;
+import app.pythia.audio.VoiceClip;
+import app.pythia.audio.device.FakeDevices;
+import app.pythia.audio.playback.PlaybackQueue;
+import app.pythia.conversation.ConversationStore;
+import app.pythia.conversation.Message;
+import app.pythia.conversation.MessageId;
+import app.pythia.delphi.Delivery;
+import app.pythia.delphi.DelphiProblem;
+import app.pythia.delphi.Reply;
+import app.pythia.delphi.ReplyEvent;
+import app.pythia.support.Watched;
+import app.pythia.turn.FakeDelphi.FakeReply;
+import app.pythia.turn.Preferences.TypedAnswer;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class ReadingAloudTest {
+    private static final byte[] FIRST = tone(440, 300);
+    private static final byte[] SECOND = tone(880, 300);
+    private static final byte[] LONG = tone(440, 60_000);
+    private static final String TEXT = "This is the first sentence. And this is the second one.";
+
+    private final FakeDelphi delphi = new FakeDelphi();
+    private final FakeDevices devices = new FakeDevices();
+    private final ConversationStore store = new ConversationStore();
+    private final PlaybackQueue playback = new PlaybackQueue(devices);
+    private volatile Preferences preferences =
+            new Preferences(Delivery.STREAMED, TypedAnswer.SENTENCES, Optional.empty());
+    private final TurnService turns =
+            new TurnService(
+                    new TurnTools(
+                            delphi,
+                            store,
+                            new ConversationOpener(delphi, store, Optional::empty),
+                            devices,
+                            playback,
+                            InstantSource.system(),
+                            _ -> {},
+                            () -> preferences,
+                            new SoundShelf(50_000_000),
+                            new FirstSounds(),
+                            _ -> {}));
+    private final Watched<TurnState> states = new Watched<>(turns.state());
+    private final Watched<Optional<Passage>> passages = new Watched<>(turns.passage());
+
+    @AfterEach
+    void close() {
+        turns.close();
+        playback.close();
+    }
+
+    @Test
+    void aSentenceIsSpokenWhileTheNextIsStillBeingWritten() {
+        FakeReply answer = delphi.answer();
+        voice(FIRST);
+        turns.type("Hello?", List.of());
+        answer.then(new ReplyEvent.Words("This is the first sentence. And"));
+        states.await(TurnState.Speaking.class);
+
+        voice(SECOND);
+        answer.then(new ReplyEvent.Words(" this is the second one."))
+                .then(new ReplyEvent.Finished(Reply.EMPTY));
+        states.await(TurnState.Ready.class);
+        assertThat(delphi.synthesized)
+                .containsExactly("This is the first sentence.", "And this is the second one.");
+        byte[] played = devices.speaker().played();
+        assertThat(Sounds.indexOf(played, FIRST)).isLessThan(Sounds.indexOf(played, SECOND));
+        assertThat(Sounds.indexOf(played, FIRST)).isNotNegative();
+    }
+
+    @Test
+    void theSentenceThatIsBeingSpokenIsTold() {
+        answered(FIRST, SECOND);
+
+        Passage first = passages.await(Optional::isPresent).orElseThrow();
+        Passage second = passages.await(Optional::isPresent).orElseThrow();
+        passages.await(Optional::isEmpty);
+        assertThat(TEXT.substring(first.start(), first.end()))
+                .isEqualTo("This is the first sentence.");
+        assertThat(TEXT.substring(second.start(), second.end()))
+                .isEqualTo("And this is the second one.");
+        assertThat(second.message()).isEqualTo(answer().id());
+    }
+
+    @Test
+    void aSentenceCanBeSkipped() {
+        answered(LONG, SECOND);
+        passages.await(Optional::isPresent);
+        states.await(TurnState.Speaking.class);
+        turns.skipSentence();
+        states.await(TurnState.Ready.class);
+
+        byte[] played = devices.speaker().played();
+        assertThat(Sounds.indexOf(played, SECOND)).isNotNegative();
+        assertThat(played).hasSizeLessThan(LONG.length / 2);
+    }
+
+    @Test
+    void aSentenceWhoseSoundStillComesCanBeSkipped() {
+        FakeReply answer = delphi.answer();
+        delphi.answer().then(new ReplyEvent.Sound(FIRST));
+        turns.type("Hello?", List.of());
+        answer.then(new ReplyEvent.Words(TEXT)).then(new ReplyEvent.Finished(Reply.EMPTY));
+        states.await(TurnState.Speaking.class);
+        turns.cancel();
+
+        states.await(TurnState.Ready.class);
+    }
+
+    @Test
+    void anAnswerThatWasReadAloudIsHeardAgainWithoutAskingTheService() {
+        answered(FIRST, SECOND);
+        states.await(TurnState.Speaking.class);
+        states.await(TurnState.Ready.class);
+        int asked = delphi.synthesized.size();
+        turns.hear(answer().id());
+        states.await(TurnState.Speaking.class);
+        states.await(TurnState.Ready.class);
+
+        assertThat(delphi.synthesized).hasSize(asked);
+        byte[] played = devices.speaker().played();
+        int first = Sounds.indexOf(played, SECOND);
+        byte[] after = Arrays.copyOfRange(played, first + SECOND.length, played.length);
+        assertThat(Sounds.indexOf(after, SECOND)).isNotNegative();
+    }
+
+    @Test
+    void aMessageWhoseSoundIsNotKnownIsSynthesised() {
+        turns.type("Hello?", List.of());
+        states.await(TurnState.Failed.class);
+        MessageId greeting = store.transcript().get().messages().getFirst().id();
+        voice(FIRST);
+        turns.hear(greeting);
+        states.await(TurnState.Speaking.class);
+        states.await(TurnState.Ready.class);
+
+        assertThat(delphi.synthesized).containsExactly("Hello.");
+        assertThat(store.transcript().get().messages().getFirst().voice()).isPresent();
+    }
+
+    @Test
+    void aMessageThatTheVoiceWillNotSayIsTold() {
+        turns.type("Hello?", List.of());
+        states.await(TurnState.Failed.class);
+        delphi.problem = new DelphiProblem.Rejected(400, "no voice");
+        turns.hear(store.transcript().get().messages().getFirst().id());
+
+        assertThat(
+                        states.await(state ->
+                                state instanceof TurnState.Failed failed
+                                        && failed.problem() instanceof Problem.NotSpoken))
+                .isNotNull();
+    }
+
+    @Test
+    void whatWasSpokenIsWrittenDownAndAnsweredAloud() {
+        preferences =
+                new Preferences(
+                        Delivery.STREAMED,
+                        TypedAnswer.TEXT,
+                        Optional.of(clip -> "I said " + clip.duration().toMillis() + "."));
+        delphi.answer()
+                .then(new ReplyEvent.Words("Good."))
+                .then(new ReplyEvent.Finished(Reply.EMPTY));
+        voice(FIRST);
+        say();
+        states.await(TurnState.Speaking.class);
+        states.await(TurnState.Ready.class);
+
+        assertThat(delphi.written)
+                .extracting(turn -> turn.message())
+                .containsExactly("I said 300.");
+        assertThat(delphi.asked).isEmpty();
+        assertThat(store.transcript().get().messages().get(1).voice()).isPresent();
+    }
+
+    @Test
+    void whatCouldNotBeWrittenDownIsKept() {
+        SpeechToText broken = SpeechToTexts.failing(new Problem.NotTranscribed("no model"));
+        preferences = new Preferences(Delivery.STREAMED, TypedAnswer.TEXT, Optional.of(broken));
+        say();
+
+        TurnState.Failed failed = states.await(TurnState.Failed.class);
+        assertThat(failed.problem()).isEqualTo(new Problem.NotTranscribed("no model"));
+        assertThat(failed.unsent()).isPresent();
+    }
+
+    @Test
+    void aMessageThatIsTooLongIsRefusedWithItsLength() {
+        turns.type("x".repeat(10_001), List.of());
+
+        assertThat(turns.state().get())
+                .isEqualTo(
+                        new TurnState.Failed(
+                                new Problem.TooLong(10_001, 10_000), Optional.empty()));
+        assertThat(delphi.written).isEmpty();
+    }
+
+    private void say() {
+        devices.microphone().hear(FIRST);
+        turns.begin();
+        states.await(TurnState.Listening.class);
+        devices.microphone().awaitHeard();
+        turns.finish();
+    }
+
+    private void answered(byte[]... sounds) {
+        delphi.answer().then(new ReplyEvent.Words(TEXT)).then(new ReplyEvent.Finished(Reply.EMPTY));
+        for (byte[] sound : sounds) {
+            voice(sound);
+        }
+        turns.type("Hello?", List.of());
+    }
+
+    private void voice(byte[] sound) {
+        delphi.answer()
+                .then(new ReplyEvent.Sound(sound))
+                .then(new ReplyEvent.Finished(Reply.EMPTY));
+    }
+
+    private Message answer() {
+        return store.transcript().get().messages().getLast();
+    }
+
+    private static byte[] tone(double hertz, int millis) {
+        return Sounds.tone(PcmFormat.SPOKEN_TURN, hertz, Duration.ofMillis(millis));
+    }
+
+    /// Those who write down speech, and fail.
+    private static final class SpeechToTexts {
+        static SpeechToText failing(Problem problem) {
+            return (VoiceClip _) -> {
+                throw new TranscriptionException(problem);
+            };
+        }
+    }
+}
