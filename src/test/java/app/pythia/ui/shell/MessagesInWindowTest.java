@@ -122,7 +122,7 @@ class MessagesInWindowTest {
     void marksTheSentenceAndMovesByArrows() {
         speakSentence();
         until(() -> shows("next sentence"));
-        assertThat(later()).isEqualTo(" Then stop, and let them answer.");
+        until(() -> later().equals(" Then stop, and let them answer."));
         robot.push(KeyCode.RIGHT).push(KeyCode.LEFT);
 
         assertThat(turns.calls()).containsExactly("skipSentence", "repeatSentence");
