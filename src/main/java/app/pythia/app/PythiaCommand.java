@@ -77,7 +77,10 @@ public final class PythiaCommand implements Callable<Integer> {
         return switch (new Desktop(choice()).run()) {
             case CLOSED -> 0;
             case FAILED -> {
-                out.println("The window could not be shown; the log in " + paths().logs() + " has more.");
+                out.println(
+                        "The window could not be shown; the log in "
+                                + paths().logs()
+                                + " has more.");
                 yield 1;
             }
             case NO_DISPLAY -> withoutWindow("There is no display to open a window on");
