@@ -72,6 +72,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void webDependsOnAudioAndOnWhatATurnAsksOfIt() {
+        room("web", resideInRooms("audio", "support").or(askedByTurn()))
+                .because("it serves the turn's ports, and knows neither the service nor a setting")
+                .check(PYTHIA);
+    }
+
+    @Test
     void uiDependsOnTurnConversationSyncAndSettings() {
         room("ui", "turn", "conversation", "sync", "settings", "support")
                 .because("the window must stay the same whatever the service and the devices are")
@@ -186,16 +193,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void httpIsKnownInDelphiHttpAlone() {
-        onlyIn("delphi.http..")
+    void httpIsKnownInDelphiHttpAndWebAlone() {
+        onlyIn("delphi.http..", "web..")
                 .mayUse("java.net.http..")
-                .because("redirects, time limits and the key are handled in one place")
+                .because(
+                        "redirects, time limits and keys are handled once for the service, and once for all others, who never see its key")
                 .check(PYTHIA);
     }
 
     @Test
     void jacksonIsKnownWhereJsonIsReadOrWritten() {
-        onlyIn("delphi.http..", "demo..", "settings..")
+        onlyIn("delphi.http..", "demo..", "settings..", "web..")
                 .mayUse("tools.jackson..", "com.fasterxml.jackson..")
                 .because("our records are not the service's JSON")
                 .check(PYTHIA);
@@ -250,6 +258,15 @@ class ArchitectureTest {
                         .or(name("app.pythia.turn.Translation"))
                         .or(nameStartingWith("app.pythia.turn.ConversationOpener"))
                         .or(name("app.pythia.turn.HistoryReader")));
+    }
+
+    /// What a turn wants of others on the web, and how their failures are told.
+    private static DescribedPredicate<JavaClass> askedByTurn() {
+        return are(
+                nameStartingWith("app.pythia.turn.Problem")
+                        .or(name("app.pythia.turn.SpeechToText"))
+                        .or(name("app.pythia.turn.TranscriptionException"))
+                        .or(nameStartingWith("app.pythia.turn.Picture")));
     }
 
     private static Outside onlyIn(String... packages) {

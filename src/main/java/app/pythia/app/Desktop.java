@@ -2,7 +2,11 @@ package app.pythia.app;
 
 import app.pythia.audio.device.JavaSoundDevices;
 import app.pythia.settings.ServiceChoice;
+import app.pythia.turn.FirstSounds;
+import app.pythia.turn.Preferences.TypedAnswer;
 import app.pythia.turn.TurnState;
+import app.pythia.ui.settings.SettingsPorts;
+import app.pythia.ui.settings.VoiceTimes;
 import app.pythia.ui.shell.CloneCard;
 import app.pythia.ui.shell.PythiaWindow;
 import java.io.IOException;
@@ -29,12 +33,12 @@ final class Desktop {
         NO_GTK
     }
 
-    private final ServiceChoice choice;
+    private final Setup setup;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Outcome outcome = Outcome.CLOSED;
 
-    Desktop(ServiceChoice choice) {
-        this.choice = choice;
+    Desktop(Setup setup) {
+        this.setup = setup;
     }
 
     /// Shows the window, and returns when it has been closed and everything is shut down, or if it
@@ -46,7 +50,7 @@ final class Desktop {
                 System.getProperty("os.name"),
                 System.getProperty("os.version"));
         try (Services services =
-                new Services(choice, new JavaSoundDevices(), step -> LOG.debug("step={}", step))) {
+                new Services(setup, new JavaSoundDevices(), step -> LOG.debug("step={}", step))) {
             services.turns().state().subscribe(Desktop::log);
             Platform.setImplicitExit(false);
             Platform.startup(() -> showOrGiveUp(services));
@@ -79,6 +83,7 @@ final class Desktop {
                         services.store(),
                         services.mirror(),
                         card(),
+                        settings(services.firstSounds()),
                         InstantSource.system(),
                         ZoneId.systemDefault());
         stage.setOnHidden(_ -> {
@@ -89,8 +94,19 @@ final class Desktop {
         LOG.info("window shown");
     }
 
+    private SettingsPorts settings(FirstSounds heard) {
+        return new SettingsPorts(
+                setup.settings(),
+                setup.fixed(),
+                setup.choice() instanceof ServiceChoice.Own,
+                () ->
+                        new VoiceTimes(
+                                heard.median(TypedAnswer.SENTENCES),
+                                heard.median(TypedAnswer.VOICE)));
+    }
+
     private CloneCard card() {
-        return switch (choice) {
+        return switch (setup.choice()) {
             case ServiceChoice.Demo(Optional<String> because) ->
                     new CloneCard(
                             "The Guide",

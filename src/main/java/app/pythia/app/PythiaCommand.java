@@ -1,13 +1,12 @@
 package app.pythia.app;
 
-import app.pythia.settings.ServiceChoice;
+import app.pythia.settings.SettingsStore;
 import app.pythia.support.AppPaths;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -74,7 +73,7 @@ public final class PythiaCommand implements Callable<Integer> {
             return withoutWindow("There is no display to open a window on");
         }
         Logging.into(paths().logs());
-        return switch (new Desktop(choice()).run()) {
+        return switch (window()) {
             case CLOSED -> 0;
             case FAILED -> {
                 out.println(
@@ -89,17 +88,23 @@ public final class PythiaCommand implements Callable<Integer> {
         };
     }
 
+    private Desktop.Outcome window() throws IOException, InterruptedException {
+        try (SettingsStore settings = SettingsStore.open(paths().data())) {
+            return new Desktop(new Setup(environment, demo, settings)).run();
+        }
+    }
+
     private int withoutWindow(String why) {
         out.println(why + "; so this is the self-test.");
         return selfTest();
     }
 
+    /// Reads the settings, and writes nothing.
     private int selfTest() {
-        return new SelfTest(out, choice(), Duration.ofSeconds(Math.clamp(seconds, 1, 600))).run();
-    }
-
-    private ServiceChoice choice() {
-        return demo ? new ServiceChoice.Demo(Optional.empty()) : ServiceChoice.from(environment);
+        Duration listening = Duration.ofSeconds(Math.clamp(seconds, 1, 600));
+        try (SettingsStore settings = SettingsStore.inMemory(SettingsStore.peek(paths().data()))) {
+            return new SelfTest(out, new Setup(environment, demo, settings), listening).run();
+        }
     }
 
     private AppPaths paths() {

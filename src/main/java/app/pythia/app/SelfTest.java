@@ -26,14 +26,16 @@ final class SelfTest {
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(5);
 
     private final PrintStream out;
+    private final Setup setup;
     private final ServiceChoice choice;
     private final Duration listening;
     private final BlockingQueue<Moment> moments = new LinkedBlockingQueue<>();
 
     /// @param listening how long to listen to a real microphone
-    SelfTest(PrintStream out, ServiceChoice choice, Duration listening) {
+    SelfTest(PrintStream out, Setup setup, Duration listening) {
         this.out = out;
-        this.choice = choice;
+        this.setup = setup;
+        this.choice = setup.choice();
         this.listening = listening;
     }
 
@@ -64,7 +66,7 @@ final class SelfTest {
         }
         Duration time = real ? listening : sample.format().duration(sample.pcm().length);
         try (Services services =
-                new Services(choice, new DevicesOrStandIns(system, sample), this::step)) {
+                new Services(setup, new DevicesOrStandIns(system, sample), this::step)) {
             return turn(services, time);
         } catch (IOException noDemo) {
             return failed("demo clone", "it could not be started: " + noDemo.getMessage());

@@ -3,53 +3,63 @@ package app.pythia.app;
 import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.playback.PlaybackQueue;
 import app.pythia.conversation.ConversationStore;
-import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.http.HttpDelphiApi;
 import app.pythia.demo.DemoClone;
 import app.pythia.settings.ServiceChoice;
+import app.pythia.settings.SettingsStore;
 import app.pythia.support.Sleeper;
+import app.pythia.support.Subscription;
 import app.pythia.sync.Mirror;
 import app.pythia.sync.ServiceMirror;
 import app.pythia.turn.ConversationOpener;
 import app.pythia.turn.FirstSounds;
-import app.pythia.turn.Preferences;
+import app.pythia.turn.Pictures;
 import app.pythia.turn.SoundShelf;
 import app.pythia.turn.TurnService;
 import app.pythia.turn.TurnStep;
 import app.pythia.turn.TurnTools;
 import app.pythia.turn.Turns;
+import app.pythia.web.PictureFetcher;
+import app.pythia.web.WebClient;
 import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
 /// Everything below the window, wired once and shut down in reverse order.
 final class Services implements AutoCloseable {
+    private static final String USER_AGENT = "Pythia/" + Version.text();
+
     /// About half an hour of a spoken turn.
     private static final long SOUND_KEPT = 160_000_000;
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final ConversationStore store = new ConversationStore();
+    private final FirstSounds firstSounds = new FirstSounds();
+    private final WebClient web = closing(new WebClient(USER_AGENT));
     private final Turns turns;
     private final Mirror mirror;
+    private final Pictures pictures;
 
     /// @param steps is told of the steps of each turn
-    Services(ServiceChoice choice, AudioDevices devices, Consumer<TurnStep> steps)
-            throws IOException {
-        Connection connection = connect(choice);
+    Services(Setup setup, AudioDevices devices, Consumer<TurnStep> steps) throws IOException {
+        Connection connection = connect(setup);
         DelphiApi api =
                 closing(
                         new HttpDelphiApi(
                                 connection.address(),
                                 connection.key(),
-                                "Pythia/" + Version.text(),
+                                USER_AGENT,
                                 HttpDelphiApi.STALL_LIMIT));
-        ConversationOpener opener = new ConversationOpener(api, store, connection::userEmail);
+        ConversationOpener opener = new ConversationOpener(api, store, connection.userEmail());
         PlaybackQueue playback = closing(new PlaybackQueue(devices));
         TurnTools tools =
                 new TurnTools(
@@ -60,13 +70,9 @@ final class Services implements AutoCloseable {
                         playback,
                         InstantSource.system(),
                         Sleeper.system(),
-                        () ->
-                                new Preferences(
-                                        Delivery.STREAMED,
-                                        Preferences.TypedAnswer.FASTEST_VOICE,
-                                        Optional.empty()),
+                        new SettledPreferences(setup, web),
                         new SoundShelf(SOUND_KEPT),
-                        new FirstSounds(),
+                        firstSounds,
                         steps);
         turns = closing(new TurnService(tools));
         mirror =
@@ -74,9 +80,23 @@ final class Services implements AutoCloseable {
                         api,
                         store,
                         opener,
-                        connection::userEmail,
+                        connection.userEmail(),
                         InstantSource.system(),
                         Sleeper.system());
+        pictures = new PictureFetcher(web, connection.demo());
+        closing(lookAgainWhenMoved(setup.settings(), connection));
+    }
+
+    /// What another address or another e-mail address lists is another.
+    private Subscription lookAgainWhenMoved(SettingsStore settings, Connection connection) {
+        AtomicReference<List<Object>> looked = new AtomicReference<>(connection.place());
+        return settings.settings()
+                .subscribe(_ -> {
+                    List<Object> now = connection.place();
+                    if (!now.equals(looked.getAndSet(now))) {
+                        mirror.refresh();
+                    }
+                });
     }
 
     Turns turns() {
@@ -85,6 +105,16 @@ final class Services implements AutoCloseable {
 
     Mirror mirror() {
         return mirror;
+    }
+
+    /// Fetches pictures that the user asks to see.
+    Pictures pictures() {
+        return pictures;
+    }
+
+    /// How long the last answers to typed messages took to be heard.
+    FirstSounds firstSounds() {
+        return firstSounds;
     }
 
     ConversationStore store() {
@@ -102,23 +132,41 @@ final class Services implements AutoCloseable {
         }
     }
 
-    /// How to reach the service. It never prints its key.
-    private record Connection(URI address, String key, Optional<String> userEmail) {
+    /// How to reach the service, at the moment that it is asked. It never prints its key.
+    ///
+    /// @param demo where the demo clone is, if it is that
+    private record Connection(
+            Supplier<URI> address,
+            String key,
+            Supplier<Optional<String>> userEmail,
+            Optional<URI> demo) {
+
+        List<Object> place() {
+            return List.of(address.get(), userEmail.get());
+        }
+
         @Override
         public String toString() {
-            return address.toString();
+            return address.get().toString();
         }
     }
 
-    private Connection connect(ServiceChoice choice) throws IOException {
-        return switch (choice) {
+    private Connection connect(Setup setup) throws IOException {
+        return switch (setup.choice()) {
             case ServiceChoice.Demo _ -> {
                 DemoClone clone = closing(DemoClone.start());
                 yield new Connection(
-                        clone.baseUri(), clone.apiKey(), Optional.of(DemoClone.USER_EMAIL));
+                        clone::baseUri,
+                        clone.apiKey(),
+                        () -> Optional.of(DemoClone.USER_EMAIL),
+                        Optional.of(clone.baseUri()));
             }
             case ServiceChoice.Own own ->
-                    new Connection(own.address().uri(), own.key().secret(), own.userEmail());
+                    new Connection(
+                            () -> setup.now(own).address().uri(),
+                            own.key().secret(),
+                            () -> setup.now(own).userEmail(),
+                            Optional.empty());
         };
     }
 

@@ -2,7 +2,7 @@ package app.pythia.settings;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// Which clone to talk with.
 public sealed interface ServiceChoice {
@@ -20,35 +20,49 @@ public sealed interface ServiceChoice {
 
     /// What the environment says: `DELPHI_API_KEY`, `DELPHI_BASE_URL` and `DELPHI_USER_EMAIL`.
     static ServiceChoice from(Map<String, String> environment) {
-        Optional<String> key = value(environment, "DELPHI_API_KEY");
-        Optional<String> address = value(environment, "DELPHI_BASE_URL");
+        return from(environment, Settings.DEFAULT);
+    }
+
+    /// What the environment says and, where it is silent, the settings. The key is in the
+    /// environment alone.
+    static ServiceChoice from(Map<String, String> environment, Settings settings) {
+        Optional<String> key = FixedSettings.value(environment, FixedSettings.KEY);
+        FixedSettings fixed = FixedSettings.by(environment);
         if (key.isEmpty()) {
-            return new Demo(address.map(_ -> "DELPHI_BASE_URL is set, but DELPHI_API_KEY is not"));
+            return new Demo(addressWithoutKey(fixed, settings));
         }
         try {
             return new Own(
-                    named(
-                            "DELPHI_BASE_URL",
-                            () -> address.map(ServiceAddress::of).orElse(ServiceAddress.DEFAULT)),
-                    named("DELPHI_API_KEY", () -> ApiKey.of(key.get())),
-                    value(environment, "DELPHI_USER_EMAIL"));
+                    fixed.address()
+                            .map(named(FixedSettings.ADDRESS, ServiceAddress::of))
+                            .or(settings::address)
+                            .orElse(ServiceAddress.DEFAULT),
+                    named(FixedSettings.KEY, ApiKey::of).apply(key.get()),
+                    fixed.userEmail()
+                            .map(named(FixedSettings.EMAIL, UserEmail::of))
+                            .or(settings::userEmail));
         } catch (IllegalArgumentException unusable) {
             return new Demo(Optional.ofNullable(unusable.getMessage()));
         }
     }
 
-    private static Optional<String> value(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
+    private static Optional<String> addressWithoutKey(FixedSettings fixed, Settings settings) {
+        String key = FixedSettings.KEY;
+        return fixed.address()
+                .map(_ -> FixedSettings.ADDRESS + " is set, but " + key + " is not")
+                .or(() ->
+                        settings.address()
+                                .map(_ -> "A service address is set, but " + key + " is not"));
     }
 
-    private static <T> T named(String name, Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (IllegalArgumentException unusable) {
-            throw new IllegalArgumentException(
-                    name + " cannot be used: " + unusable.getMessage(), unusable);
-        }
+    private static <T> Function<String, T> named(String name, Function<String, T> reading) {
+        return text -> {
+            try {
+                return reading.apply(text);
+            } catch (IllegalArgumentException unusable) {
+                throw new IllegalArgumentException(
+                        name + " cannot be used: " + unusable.getMessage(), unusable);
+            }
+        };
     }
 }

@@ -24,4 +24,24 @@ public record Settings(
                     Streaming.ON,
                     TypedAnswers.FASTEST_VOICE,
                     Optional.empty());
+
+    public Settings withAddress(Optional<ServiceAddress> other) {
+        return new Settings(other, userEmail, streaming, typedAnswers, transcription);
+    }
+
+    public Settings withUserEmail(Optional<String> other) {
+        return new Settings(address, other, streaming, typedAnswers, transcription);
+    }
+
+    public Settings withStreaming(Streaming other) {
+        return new Settings(address, userEmail, other, typedAnswers, transcription);
+    }
+
+    public Settings withTypedAnswers(TypedAnswers other) {
+        return new Settings(address, userEmail, streaming, other, transcription);
+    }
+
+    public Settings withTranscription(Optional<Transcription> other) {
+        return new Settings(address, userEmail, streaming, typedAnswers, other);
+    }
 }

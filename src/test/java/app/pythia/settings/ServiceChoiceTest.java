@@ -79,6 +79,63 @@ class ServiceChoiceTest {
         assertThat(own(Map.of(KEY, "dsk-1")).toString()).contains("***").doesNotContain("dsk-1");
     }
 
+    @Test
+    void whatIsSettledHoldsWhereTheEnvironmentIsSilent() {
+        Settings settled =
+                Settings.DEFAULT
+                        .withAddress(Optional.of(ServiceAddress.of("https://s.example")))
+                        .withUserEmail(Optional.of("me@s.example"));
+
+        assertThat(ServiceChoice.from(Map.of(KEY, "dsk-1"), settled))
+                .isInstanceOfSatisfying(
+                        Own.class,
+                        own -> {
+                            assertThat(own.address())
+                                    .isEqualTo(ServiceAddress.of("https://s.example"));
+                            assertThat(own.userEmail()).contains("me@s.example");
+                        });
+    }
+
+    @Test
+    void theEnvironmentHoldsForItsRunWhateverIsSettled() {
+        Settings settled =
+                Settings.DEFAULT
+                        .withAddress(Optional.of(ServiceAddress.of("https://s.example")))
+                        .withUserEmail(Optional.of("me@s.example"));
+        Map<String, String> environment =
+                Map.of(KEY, "dsk-1", ADDRESS, "https://a.example", EMAIL, "me@a.example");
+
+        assertThat(ServiceChoice.from(environment, settled))
+                .isInstanceOfSatisfying(
+                        Own.class,
+                        own -> {
+                            assertThat(own.address())
+                                    .isEqualTo(ServiceAddress.of("https://a.example"));
+                            assertThat(own.userEmail()).contains("me@a.example");
+                        });
+    }
+
+    @Test
+    void aSettledAddressWithoutKeyIsTheDemoAndSaysSo() {
+        Settings settled = Settings.DEFAULT.withAddress(Optional.of(ServiceAddress.DEFAULT));
+
+        assertThat(ServiceChoice.from(Map.of(), settled))
+                .isEqualTo(
+                        new Demo(
+                                Optional.of(
+                                        "A service address is set, but DELPHI_API_KEY is not")));
+    }
+
+    @Test
+    void unusableEmailIsNamed() {
+        assertThat(ServiceChoice.from(Map.of(KEY, "dsk-1", EMAIL, "me")))
+                .isEqualTo(
+                        new Demo(
+                                Optional.of(
+                                        "DELPHI_USER_EMAIL cannot be used: it is not an address"
+                                                + " like you@example.org")));
+    }
+
     private static Own own(Map<String, String> environment) {
         return switch (ServiceChoice.from(environment)) {
             case Own own -> own;

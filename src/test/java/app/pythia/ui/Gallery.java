@@ -5,9 +5,12 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
+import app.pythia.settings.Settings;
+import app.pythia.settings.SettingsStore;
 import app.pythia.sync.MirrorState;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
+import app.pythia.ui.settings.SettingsPorts;
 import app.pythia.ui.shell.CloneCard;
 import app.pythia.ui.shell.PythiaWindow;
 import java.awt.image.BufferedImage;
@@ -25,12 +28,15 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -74,6 +80,8 @@ public final class Gallery {
             add("listening", 1160, 780, dark, Gallery::listening);
             add("speaking", 1160, 780, dark, Gallery::speaking);
             add("failed", 1160, 780, dark, Gallery::failed);
+            add("settings", 1160, 780, dark, set -> press(set, "#open-settings"));
+            add("settings-wrong", 1160, 780, dark, Gallery::wrongSettings);
         }
         add("opening", 1160, 780, false, set -> set.state(new TurnState.Opening()));
         add("sending", 1160, 780, false, set -> set.state(new TurnState.Sending()));
@@ -84,6 +92,8 @@ public final class Gallery {
         add("selected", 1160, 780, false, Gallery::selected);
         add("narrow", 360, 640, false, _ -> {});
         add("failed", 360, 640, true, Gallery::failed);
+        add("settings", 360, 640, false, set -> press(set, "#open-settings"));
+        add("settings-end", 360, 640, false, Gallery::endOfSettings);
         add("folded", 759, 700, false, set -> press(set, "#menu"));
         add("beside", 760, 700, false, _ -> {});
         add("empty", 1160, 780, false, Gallery::empty);
@@ -223,6 +233,26 @@ public final class Gallery {
         }
     }
 
+    private static void wrongSettings(Setting set) {
+        press(set, "#open-settings");
+        if (set.stage.getScene().lookup("#speech-endpoint") instanceof TextField field) {
+            field.setText("http://speech.example/v1");
+            field.fireEvent(new ActionEvent());
+        }
+        scrollSettings(set);
+    }
+
+    private static void endOfSettings(Setting set) {
+        press(set, "#open-settings");
+        scrollSettings(set);
+    }
+
+    private static void scrollSettings(Setting set) {
+        if (set.stage.getScene().lookup(".settings .scroll-pane") instanceof ScrollPane pane) {
+            later(200, () -> pane.setVvalue(1));
+        }
+    }
+
     private static void press(Setting set, String button) {
         if (set.stage.getScene().lookup(button) instanceof javafx.scene.control.Button found) {
             found.fire();
@@ -253,15 +283,18 @@ public final class Gallery {
                         store,
                         set.mirror,
                         card,
+                        picture.name.startsWith("settings")
+                                ? Samples.settings()
+                                : SettingsPorts.of(SettingsStore.inMemory(Settings.DEFAULT)),
                         InstantSource.fixed(FakeTurns.NOW),
                         ZoneOffset.UTC);
-        set.stage.setWidth(picture.width);
-        set.stage.setHeight(picture.height);
         set.stage
                 .getScene()
                 .getPreferences()
                 .setColorScheme(picture.dark ? ColorScheme.DARK : ColorScheme.LIGHT);
         window.show();
+        set.stage.setWidth(picture.width);
+        set.stage.setHeight(picture.height);
         later(300, () -> picture.scene.accept(set));
         later(900, () -> take(picture, set.stage, window));
     }

@@ -7,10 +7,17 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.VoiceNote;
+import app.pythia.settings.FixedSettings;
+import app.pythia.settings.Settings;
+import app.pythia.settings.SettingsStore;
+import app.pythia.settings.Transcription;
+import app.pythia.ui.settings.SettingsPorts;
+import app.pythia.ui.settings.VoiceTimes;
 import app.pythia.ui.shell.CloneCard;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -22,6 +29,24 @@ public final class Samples {
             new CloneCard("The Guide", "Demo clone · add your key", Optional.empty());
 
     private Samples() {}
+
+    /// Settings of which one is fixed and some are made.
+    public static SettingsPorts settings() {
+        Settings some =
+                Settings.DEFAULT.withTranscription(
+                        Optional.of(
+                                Transcription.of(
+                                        "http://localhost:8000/v1/audio/transcriptions",
+                                        "small.en")));
+        return new SettingsPorts(
+                SettingsStore.inMemory(some),
+                FixedSettings.by(Map.of(FixedSettings.EMAIL, "someone@example.org")),
+                false,
+                () ->
+                        new VoiceTimes(
+                                Optional.of(Duration.ofMillis(920)),
+                                Optional.of(Duration.ofMillis(1400))));
+    }
 
     public static ConversationStore store() {
         ConversationStore store = new ConversationStore();

@@ -8,6 +8,9 @@ import app.pythia.ui.chat.ChatView;
 import app.pythia.ui.chat.ChatViewModel;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.PauseDelay;
+import app.pythia.ui.settings.SettingsPorts;
+import app.pythia.ui.settings.SettingsView;
+import app.pythia.ui.settings.SettingsViewModel;
 import app.pythia.ui.sidebar.SidebarView;
 import app.pythia.ui.sidebar.SidebarViewModel;
 import app.pythia.ui.talk.TalkShortcuts;
@@ -32,6 +35,9 @@ public final class PythiaWindow implements AutoCloseable {
     private static final KeyCombination NEW =
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination SETTINGS =
+            new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
+
     private final Stage stage;
     private final FxBridge bridge = FxBridge.toToolkit();
     private final Subscription theme;
@@ -44,6 +50,7 @@ public final class PythiaWindow implements AutoCloseable {
             ConversationStore store,
             Mirror mirror,
             CloneCard card,
+            SettingsPorts settings,
             InstantSource clock,
             ZoneId zone) {
         this.stage = stage;
@@ -52,12 +59,17 @@ public final class PythiaWindow implements AutoCloseable {
         ShellViewModel shell = new ShellViewModel(conversations.title());
         dock = new TalkView(talk, card.name());
         SidebarView sidebar =
-                new SidebarView(conversations, card.name(), card.line(), shell::foldSidebar);
+                new SidebarView(conversations, card.name(), card.line(), () -> chosen(shell));
         ChatView chat = new ChatView(new ChatViewModel(store, turns, bridge, zone), card.name());
 
-        Scene scene = new Scene(new ShellView(shell, card, sidebar, chat, dock), WIDTH, HEIGHT);
+        SettingsViewModel settled = new SettingsViewModel(settings, bridge);
+        SettingsView page = new SettingsView(settled, shell::closeSettings);
+
+        ShellView root = new ShellView(shell, card, sidebar, chat, dock, page);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        shell.settingsShow().subscribe((_, open) -> turned(open, settled, page));
         theme = Theme.dress(scene);
-        TalkShortcuts.install(stage, scene, talk);
+        TalkShortcuts.install(stage, scene, talk, shell.settingsShow().not());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, shell, conversations));
         stage.focusedProperty().subscribe(conversations::refresh);
         stage.titleProperty().bind(shell.windowTitle());
@@ -92,13 +104,31 @@ public final class PythiaWindow implements AutoCloseable {
         stage.hide();
     }
 
+    /// Someone has gone to a conversation.
+    private static void chosen(ShellViewModel shell) {
+        shell.foldSidebar();
+        shell.closeSettings();
+    }
+
+    private void turned(boolean toSettings, SettingsViewModel settled, SettingsView page) {
+        settled.turned();
+        if (toSettings) {
+            page.focusFirst();
+        } else {
+            dock.focusTalkButton();
+        }
+    }
+
     private void pressed(KeyEvent event, ShellViewModel shell, SidebarViewModel conversations) {
         if (NEW.match(event)) {
             conversations.startNew();
-            shell.foldSidebar();
+            chosen(shell);
             dock.focusTalkButton();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        } else if (SETTINGS.match(event)) {
+            shell.toggleSettings();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !shell.closeSettings()) {
             shell.foldSidebar();
             dock.focusTalkButton();
         }

@@ -16,11 +16,19 @@ final class ShellView extends Region {
     private final ShellViewModel model;
     private final Region sidebar;
     private final Region main;
+    private final Region settings;
     private final Region veil = new Region();
 
-    ShellView(ShellViewModel model, CloneCard card, Region sidebar, Region chat, Region dock) {
+    ShellView(
+            ShellViewModel model,
+            CloneCard card,
+            Region sidebar,
+            Region chat,
+            Region dock,
+            Region settings) {
         this.model = model;
         this.sidebar = sidebar;
+        this.settings = settings;
         VBox.setVgrow(chat, Priority.ALWAYS);
         chat.setMinHeight(0);
         dock.setMinHeight(USE_PREF_SIZE);
@@ -36,7 +44,9 @@ final class ShellView extends Region {
         sidebar.visibleProperty().bind(model.sidebarShows());
         model.narrow().bind(widthProperty().lessThan(NARROW));
         model.sidebarShows().subscribe(() -> requestLayout());
-        getChildren().addAll(main, veil, sidebar);
+        settings.visibleProperty().bind(model.settingsShow());
+        main.visibleProperty().bind(model.settingsShow().not());
+        getChildren().addAll(main, settings, veil, sidebar);
     }
 
     private static Optional<Node> notice(Optional<String> words) {
@@ -55,6 +65,7 @@ final class ShellView extends Region {
     protected void layoutChildren() {
         double beside = model.narrow().get() ? 0 : SIDEBAR;
         main.resizeRelocate(beside, 0, getWidth() - beside, getHeight());
+        settings.resizeRelocate(beside, 0, getWidth() - beside, getHeight());
         veil.resizeRelocate(0, 0, getWidth(), getHeight());
         sidebar.resizeRelocate(0, 0, Math.min(SIDEBAR, getWidth()), getHeight());
     }

@@ -3,6 +3,7 @@ package app.pythia.ui.shell;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,6 +18,7 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper();
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
+    private final BooleanProperty settings = new SimpleBooleanProperty();
     private final BooleanBinding sidebarShows = narrow.not().or(unfolded);
     private final BooleanBinding sidebarCovers = Bindings.and(narrow, unfolded);
 
@@ -50,6 +52,22 @@ public final class ShellViewModel {
     /// Whether the sidebar lies over the chat.
     public ObservableBooleanValue sidebarCovers() {
         return sidebarCovers;
+    }
+
+    /// Whether the settings stand in the conversation's place.
+    public ReadOnlyBooleanProperty settingsShow() {
+        return settings;
+    }
+
+    public void toggleSettings() {
+        settings.set(!settings.get());
+    }
+
+    /// Says whether they were open.
+    public boolean closeSettings() {
+        boolean open = settings.get();
+        settings.set(false);
+        return open;
     }
 
     public void toggleSidebar() {

@@ -2,7 +2,10 @@ package app.pythia.ui.shell;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -21,6 +24,19 @@ final class TopBar extends HBox {
         Label heading = new Label();
         heading.getStyleClass().add("heading");
         heading.textProperty().bind(model.heading());
-        getChildren().addAll(menu, heading);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        getChildren().addAll(menu, heading, between, settings(model));
+    }
+
+    private static Button settings(ShellViewModel model) {
+        Button settings = new Button("", new FontIcon(Feather.SETTINGS));
+        settings.setId("open-settings");
+        settings.getStyleClass().add("icon-button");
+        settings.setAccessibleText("Settings");
+        settings.setTooltip(new Tooltip("Settings (Ctrl ,)"));
+        settings.setMinWidth(USE_PREF_SIZE);
+        settings.setOnAction(_ -> model.toggleSettings());
+        return settings;
     }
 }

@@ -1,5 +1,6 @@
 package app.pythia.ui.talk;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -14,14 +15,20 @@ import javafx.stage.Stage;
 public final class TalkShortcuts {
     private final TalkViewModel model;
     private final TalkKeys keys;
+    private final ObservableBooleanValue awake;
 
-    private TalkShortcuts(TalkViewModel model) {
+    private TalkShortcuts(TalkViewModel model, ObservableBooleanValue awake) {
         this.model = model;
+        this.awake = awake;
         keys = model.keys();
     }
 
-    public static void install(Stage stage, Scene scene, TalkViewModel model) {
-        TalkShortcuts shortcuts = new TalkShortcuts(model);
+    /// Installs them for good.
+    ///
+    /// @param awake whether what is pressed is for talking; what is let go always is
+    public static void install(
+            Stage stage, Scene scene, TalkViewModel model, ObservableBooleanValue awake) {
+        TalkShortcuts shortcuts = new TalkShortcuts(model, awake);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, shortcuts::released);
         scene.addEventFilter(KeyEvent.KEY_TYPED, shortcuts::typed);
@@ -33,6 +40,9 @@ public final class TalkShortcuts {
     }
 
     private void pressed(KeyEvent event) {
+        if (!awake.get()) {
+            return;
+        }
         switch (event.getCode()) {
             case SPACE ->
                     consumeIf(

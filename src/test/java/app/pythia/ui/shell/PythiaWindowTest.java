@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
+import app.pythia.settings.Settings;
+import app.pythia.settings.SettingsStore;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
 import app.pythia.ui.FakeMirror;
@@ -12,6 +14,7 @@ import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
 import app.pythia.ui.notice.Notices;
 import app.pythia.ui.notice.Problems;
+import app.pythia.ui.settings.SettingsPorts;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -43,6 +46,7 @@ class PythiaWindowTest {
     private final FakeTurns turns = new FakeTurns();
     private final ConversationStore store = Samples.store();
     private final FakeMirror mirror = new FakeMirror(store);
+    private final SettingsStore settings = SettingsStore.inMemory(Settings.DEFAULT);
     private Stage stage;
     private PythiaWindow window;
 
@@ -56,6 +60,7 @@ class PythiaWindowTest {
                         store,
                         mirror,
                         Samples.GUIDE,
+                        SettingsPorts.of(settings),
                         InstantSource.fixed(FakeTurns.NOW),
                         ZoneOffset.UTC);
         stage.setX(0);

@@ -1,0 +1,19 @@
+package app.pythia.ui.settings;
+
+import app.pythia.settings.FixedSettings;
+import app.pythia.settings.SettingsStore;
+import java.util.function.Supplier;
+
+/// What the settings' page stands on.
+///
+/// @param fixed what the environment has settled for this run
+/// @param ownClone whether the user's own clone is talked with, and not the demo clone
+/// @param times what has been measured so far
+public record SettingsPorts(
+        SettingsStore store, FixedSettings fixed, boolean ownClone, Supplier<VoiceTimes> times) {
+
+    /// Nothing is fixed, and nothing is measured.
+    public static SettingsPorts of(SettingsStore store) {
+        return new SettingsPorts(store, FixedSettings.NONE, true, () -> VoiceTimes.UNKNOWN);
+    }
+}
