@@ -36,6 +36,7 @@ final class AnswerCalls {
         Dialogue.Turn turn = turn(body, conversation);
         Reply reply = turn.reply();
         ObjectNode whole = cloneResponse(conversation, turn.said(), voice);
+        reply.answer().extra().addTo(whole, call.address());
         if (stream && voice) {
             streamSound(reply, whole, call.answerEvents());
         } else if (stream) {
@@ -61,6 +62,7 @@ final class AnswerCalls {
         ObjectNode last = JSON.objectNode().put("text", said.text()).put("id", said.id());
         last.putArray("citations").addAll(said.citations());
         turn.reply().answer().questions().forEach(last.putArray("questions")::add);
+        turn.reply().answer().extra().addTo(last, call.address());
         SseWriter events = call.answerEvents();
         events.ping();
         streamWords(turn.reply(), last, events);

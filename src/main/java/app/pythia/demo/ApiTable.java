@@ -18,6 +18,7 @@ final class ApiTable {
         ConversationCalls conversation = new ConversationCalls(conversations, guide.greeting());
         Dialogue dialogue = new Dialogue(conversations, guide, synthesiser);
         AnswerCalls answer = new AnswerCalls(dialogue);
+        PictureCall picture = PictureCall.load();
         VoiceCalls voice = new VoiceCalls(dialogue, synthesiser);
         return List.of(
                 Route.of("POST", "/api/clone/generate_response", answer::generateResponse),
@@ -28,6 +29,7 @@ final class ApiTable {
                 Route.of("PUT", "/v3/conversation/{id}/title", conversation::rename),
                 Route.of("DELETE", "/v3/conversation/{id}", conversation::delete),
                 Route.of("POST", "/v3/voice/stream", voice::stream),
-                Route.of("POST", "/v3/voice/synthesize", voice::synthesize));
+                Route.of("POST", "/v3/voice/synthesize", voice::synthesize),
+                Route.of("GET", PictureCall.FOLDER + PictureCall.TEMPLE, picture::show));
     }
 }

@@ -59,6 +59,17 @@ record Call(HttpExchange exchange, String conversation) {
         }
     }
 
+    void answerPicture(byte[] png) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "image/png");
+        exchange.sendResponseHeaders(200, png.length);
+        exchange.getResponseBody().write(png);
+    }
+
+    /// Where the caller has reached the demo clone.
+    String address() {
+        return "http://127.0.0.1:" + exchange.getLocalAddress().getPort();
+    }
+
     SseWriter answerEvents() throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         return new SseWriter(answerChunked());

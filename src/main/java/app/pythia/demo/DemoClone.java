@@ -1,5 +1,6 @@
 package app.pythia.demo;
 
+import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,16 +36,18 @@ public final class DemoClone implements AutoCloseable {
     private final ExecutorService exchanges;
     private final String apiKey;
 
-    private DemoClone(InstantSource clock) throws IOException {
+    private DemoClone(InstantSource clock, List<Filter> filters) throws IOException {
         apiKey = newKey();
         exchanges =
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("demo-exchange-", 0).factory());
-        server = HttpServer.create(new InetSocketAddress(loopback(), 0), 0);
+        server = server();
         server.setExecutor(exchanges);
         Future<Routes> routes =
                 exchanges.submit(() -> new Routes(apiKey, ApiTable.load(clock, synthesiser)));
-        server.createContext("/", exchange -> answer(exchange, routes));
+        server.createContext("/", exchange -> answer(exchange, routes))
+                .getFilters()
+                .addAll(filters);
         server.start();
     }
 
@@ -57,7 +61,12 @@ public final class DemoClone implements AutoCloseable {
 
     /// Starts it with another clock, and loads its voice when it is first to speak.
     static DemoClone start(InstantSource clock) throws IOException {
-        return new DemoClone(clock);
+        return new DemoClone(clock, List.of());
+    }
+
+    /// Starts it with something that changes its answers on their way: the faults that tests need.
+    static DemoClone start(InstantSource clock, List<Filter> filters) throws IOException {
+        return new DemoClone(clock, filters);
     }
 
     /// Where it listens: `http://127.0.0.1:port`.
@@ -87,6 +96,14 @@ public final class DemoClone implements AutoCloseable {
         } catch (InterruptedException _) {
             exchange.close();
         }
+    }
+
+    /// Tokens and chunks are small: with Nagle's algorithm each would wait for the one before to be
+    /// acknowledged. The JDK's server asks for this in no other way than by a property, which is
+    /// read when the first server is made.
+    private static HttpServer server() throws IOException {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        return HttpServer.create(new InetSocketAddress(loopback(), 0), 0);
     }
 
     private static InetAddress loopback() throws IOException {

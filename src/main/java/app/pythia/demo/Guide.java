@@ -13,11 +13,13 @@ import tools.jackson.databind.JsonNode;
 /// @param greeting how a conversation begins
 /// @param fallback the answer where no passage fits
 /// @param small greetings, thanks and the like
+/// @param exhibits what can be shown
 record Guide(
         String greeting,
         Answer fallback,
         Answer picture,
         List<SmallTalk> small,
+        List<Exhibit> exhibits,
         List<Passage> passages) {
 
     /// A single word of a passage is chance; a keyword is not.
@@ -33,17 +35,30 @@ record Guide(
                 children(guide.path("small_talk")).stream().map(SmallTalk::of).toList();
         List<String> questions =
                 children(guide.path("questions")).stream().map(JsonNode::stringValue).toList();
+        List<Exhibit> exhibits =
+                children(guide.path("exhibits")).stream()
+                        .map(exhibit -> Exhibit.of(exhibit, questions))
+                        .toList();
         return new Guide(
                 guide.path("greeting").stringValue(),
                 new Answer(guide.path("fallback").stringValue(), List.of(), questions),
                 new Answer(guide.path("picture").stringValue(), List.of(), questions),
                 small,
+                exhibits,
                 passages);
     }
 
-    /// The one or two passages that fit best.
+    /// What was asked for to be seen, or the one or two passages that fit best.
     Answer answer(String question) {
         Set<String> words = Words.of(question);
+        return exhibits.stream()
+                .filter(exhibit -> exhibit.isAskedForBy(words))
+                .findFirst()
+                .map(Exhibit::answer)
+                .orElseGet(() -> fromPassages(words));
+    }
+
+    private Answer fromPassages(Set<String> words) {
         List<Passage> fitting =
                 passages.stream()
                         .filter(passage -> passage.score(words) >= LOWEST_SCORE)

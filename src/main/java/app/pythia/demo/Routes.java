@@ -37,7 +37,9 @@ final class Routes implements HttpHandler {
     private void answer(HttpExchange exchange) throws IOException {
         Call call = new Call(exchange, "");
         try {
-            checkKey(exchange);
+            if (!exchange.getRequestURI().getPath().startsWith(PictureCall.FOLDER)) {
+                checkKey(exchange);
+            }
             answerKnown(exchange);
         } catch (Rejection e) {
             refuse(call, e);

@@ -63,6 +63,21 @@ class GuideTest {
                         question -> assertThat(GUIDE.answer(question).citations()).isNotEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Show me a picture", "Do you have pictures?", "Send a photo, please"})
+    void showsAPictureWhereOneIsAskedFor(String question) {
+        assertThat(GUIDE.answer(question).extra().picture()).contains("temple.png");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What should I buy?", "Is there a souvenir shop?"})
+    void namesAProductWhereOneIsAskedFor(String question) {
+        assertThat(GUIDE.answer(question).extra().product())
+                .hasValueSatisfying(product ->
+                        assertThat(product.path("url").stringValue())
+                                .startsWith("https://pythia.invalid/"));
+    }
+
     @Test
     void citesWhatItSays() {
         Answer answer = GUIDE.answer("How do I interrupt you?");

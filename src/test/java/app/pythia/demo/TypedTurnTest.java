@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pythia.audio.PcmFormat;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -127,6 +131,41 @@ class TypedTurnTest extends DemoTest {
         JsonNode last = DemoClient.events(client.post("/v3/stream", body)).getLast();
 
         assertThat(last.path("text").stringValue()).contains("read files");
+    }
+
+    @Test
+    void namesAPictureThatAnyoneCanFetch() throws IOException, InterruptedException {
+        JsonNode reply =
+                DemoClient.tree(generate(body().put("user_message", "Show me a picture")))
+                        .path("clone_response");
+
+        URI picture = URI.create(reply.path("imageUrl").stringValue());
+        HttpResponse<byte[]> answer =
+                client.http()
+                        .send(HttpRequest.newBuilder(picture).build(), BodyHandlers.ofByteArray());
+
+        assertThat(picture).hasScheme("http").hasHost("127.0.0.1");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(new String(answer.body(), 1, 3, StandardCharsets.US_ASCII)).isEqualTo("PNG");
+    }
+
+    @Test
+    void namesAProductInEitherForm() throws IOException, InterruptedException {
+        ObjectNode typed =
+                DemoClient.json()
+                        .put("conversation_id", conversation)
+                        .put("message", "What should I buy?");
+        JsonNode flat = DemoClient.events(client.post("/v3/stream", typed)).getLast();
+        JsonNode nested =
+                DemoClient.events(
+                                generate(
+                                        body().put("user_message", "What should I buy?")
+                                                .put("stream", true)))
+                        .getLast()
+                        .path("clone_response");
+
+        assertThat(flat.path("affiliate").path("title").stringValue()).isEqualTo("Laurel wreath");
+        assertThat(nested.path("affiliate")).isEqualTo(flat.path("affiliate"));
     }
 
     @Test
