@@ -134,7 +134,7 @@ public final class SidebarViewModel {
             case MirrorState.Waiting _ -> new LookStatus("The service asks for patience…", false);
             case MirrorState.NoAddress() ->
                     new LookStatus(
-                            "Conversations are listed by e-mail address: set DELPHI_USER_EMAIL",
+                            "Conversations are listed by e-mail address: give yours in the settings.",
                             false);
             case MirrorState.Failed failed ->
                     new LookStatus(Notices.of(failed.problem()).text(), true);
