@@ -113,10 +113,11 @@ public final class ServiceMirror implements Mirror {
             return;
         }
         store.selectNone();
+        ConversationOpener.Beginning beginning = opener.begin();
         call(
                 opening,
                 () -> {
-                    var _ = opener.begin().await();
+                    var _ = beginning.await();
                 });
     }
 

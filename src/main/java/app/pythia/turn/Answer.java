@@ -134,7 +134,14 @@ final class Answer {
             throw new InterruptedException("cancelled");
         }
         awaitHeard();
-        throw new TurnFailure(Translation.problem(cause));
+        throw new TurnFailure(problem(cause));
+    }
+
+    /// Once something has come of an answer, what counts is that it is not whole.
+    private Problem problem(DelphiProblem cause) {
+        boolean lineFailed =
+                cause instanceof DelphiProblem.Broken || cause instanceof DelphiProblem.Stalled;
+        return shown && lineFailed ? new Problem.ReplyCutShort() : Translation.problem(cause);
     }
 
     /// The words are there already: that they cannot be read aloud is no failure, but that a voice

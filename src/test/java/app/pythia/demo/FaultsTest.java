@@ -41,7 +41,7 @@ class FaultsTest {
     @BeforeEach
     void start() throws Exception {
         demo = faults.start();
-        api = new HttpDelphiApi(demo.baseUri(), demo.apiKey(), "Pythia", Duration.ofSeconds(2));
+        api = client(Duration.ofSeconds(30));
         conversation = api.createConversation(Optional.of(DemoClone.USER_EMAIL)).id();
     }
 
@@ -135,9 +135,10 @@ class FaultsTest {
     @Test
     void hangIsAStall() throws Exception {
         faults.hangAfter(100);
-
-        assertThat(answered(typed()).last())
-                .isEqualTo(new ReplyEvent.CutShort(new DelphiProblem.Stalled()));
+        try (DelphiApi impatient = client(Duration.ofSeconds(2))) {
+            assertThat(answered(impatient.write(turn())).last())
+                    .isEqualTo(new ReplyEvent.CutShort(new DelphiProblem.Stalled()));
+        }
     }
 
     @Test
@@ -186,6 +187,10 @@ class FaultsTest {
                 .contains(demo.baseUri() + "/pictures/temple.png");
         assertThat(((ReplyEvent.Finished) product.last()).reply().product())
                 .hasValueSatisfying(named -> assertThat(named.title()).contains("Laurel wreath"));
+    }
+
+    private DelphiApi client(Duration stallLimit) {
+        return new HttpDelphiApi(demo.baseUri(), demo.apiKey(), "Pythia", stallLimit);
     }
 
     private void assertProblem(DelphiProblem problem) {

@@ -53,7 +53,7 @@ final class LookWords {
                     case MirrorState.Waiting waiting -> patience(waiting);
                     case MirrorState.NoAddress() ->
                             new LookStatus(
-                                    "Conversations are listed by e-mail address: set DELPHI_USER_EMAIL",
+                                    "Conversations are listed by e-mail address: give yours in the settings.",
                                     false);
                     case MirrorState.Failed failed ->
                             new LookStatus(Notices.of(failed.problem()).text(), ofLook);

@@ -6,7 +6,6 @@ import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.ReplyEvent;
 import app.pythia.delphi.ReplyStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,7 +37,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void anAnswerThatGoesOnForEverIsLeftAndNobodyWaitsForIt() throws Exception {
+    void anAnswerThatGoesOnForEverIsLeft() throws Exception {
         CountDownLatch left = new CountDownLatch(1);
         try (Peer peer =
                         Peer.playing(line -> {
@@ -47,10 +46,8 @@ class ConnectionsTest {
                             left.countDown();
                         });
                 DelphiApi api = Apis.patient(peer)) {
-            long before = System.nanoTime();
             finish(api.write(Apis.TURN));
 
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Limits.REST_TIME);
             left.await();
         }
     }

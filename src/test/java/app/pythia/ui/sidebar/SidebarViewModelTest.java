@@ -82,7 +82,7 @@ class SidebarViewModelTest {
     void tellsHowTheLookForConversationsWent() {
         assertThat(model.look().get().words()).isEmpty();
         mirror.state().set(new MirrorState.NoAddress());
-        assertThat(model.look().get().words()).contains("DELPHI_USER_EMAIL");
+        assertThat(model.look().get().words()).contains("in the settings");
         mirror.state().set(new MirrorState.Failed(new Problem.KeyRejected()));
 
         assertThat(model.look().get().words()).contains("does not know this key");

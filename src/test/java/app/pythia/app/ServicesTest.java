@@ -1,0 +1,103 @@
+package app.pythia.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pythia.audio.device.FakeDevices;
+import app.pythia.settings.ServiceAddress;
+import app.pythia.settings.Settings;
+import app.pythia.settings.SettingsStore;
+import app.pythia.settings.Streaming;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+@SuppressWarnings("NullAway.Init") // The servers are started before every test.
+class ServicesTest {
+    private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
+    private final SettingsStore settings = SettingsStore.inMemory(Settings.DEFAULT);
+    private HttpServer one;
+    private HttpServer other;
+
+    @BeforeEach
+    void start() throws IOException {
+        one = server("one");
+        other = server("other");
+    }
+
+    @AfterEach
+    void stop() {
+        one.stop(0);
+        other.stop(0);
+    }
+
+    @Test
+    void looksAnewWhereAndForWhomIsSettledMeanwhile() throws Exception {
+        settle(one, "a@a.example");
+        try (Services services = services()) {
+            services.mirror().refresh();
+            assertThat(next()).isEqualTo("one email=a@a.example");
+
+            settings.update(was -> was.withUserEmail(Optional.of("b@a.example")));
+            assertThat(next()).isEqualTo("one email=b@a.example");
+
+            settle(other, "b@a.example");
+            assertThat(next()).isEqualTo("other email=b@a.example");
+        }
+    }
+
+    @Test
+    void asksNothingForAnotherSetting() throws Exception {
+        settle(one, "a@a.example");
+        try (Services _ = services()) {
+            settings.update(was -> was.withStreaming(Streaming.OFF));
+            settings.update(was -> was.withUserEmail(Optional.of("b@a.example")));
+
+            assertThat(next()).isEqualTo("one email=b@a.example");
+        }
+    }
+
+    private Services services() throws IOException {
+        Setup setup = new Setup(Map.of("DELPHI_API_KEY", "dsk-1"), false, settings);
+        return new Services(setup, new FakeDevices(), _ -> {});
+    }
+
+    private void settle(HttpServer server, String email) {
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        settings.update(was ->
+                was.withAddress(Optional.of(ServiceAddress.of(address)))
+                        .withUserEmail(Optional.of(email)));
+    }
+
+    private String next() throws InterruptedException {
+        return String.valueOf(asked.poll(10, TimeUnit.SECONDS));
+    }
+
+    private HttpServer server(String name) throws IOException {
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
+        server.createContext(
+                "/v3/conversation/list",
+                call -> {
+                    asked.add(name + " " + call.getRequestURI().getQuery());
+                    byte[] none = "{\"conversations\": []}".getBytes(StandardCharsets.UTF_8);
+                    call.getResponseHeaders().add("Content-Type", "application/json");
+                    call.sendResponseHeaders(200, none.length);
+                    call.getResponseBody().write(none);
+                    call.close();
+                });
+        server.start();
+        return server;
+    }
+}

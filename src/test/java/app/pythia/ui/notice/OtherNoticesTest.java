@@ -1,0 +1,49 @@
+package app.pythia.ui.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pythia.settings.SettingsProblem;
+import app.pythia.turn.PictureProblem;
+import app.pythia.turn.Problem;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OtherNoticesTest {
+
+    static List<PictureProblem> pictures() {
+        return List.of(
+                new PictureProblem.NotAllowed(),
+                new PictureProblem.NotPublic("a.example"),
+                new PictureProblem.Unreachable(
+                        new Problem.Unreachable("a.example", Problem.Unreachable.Reason.NO_ANSWER)),
+                new PictureProblem.Refused(302),
+                new PictureProblem.Refused(404),
+                new PictureProblem.TooLarge(10 * 1024 * 1024),
+                new PictureProblem.TooManyPixels(50_000_000),
+                new PictureProblem.NotAPicture());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void everyProblemOfAPictureSaysWhatToDo(PictureProblem problem) {
+        Notice notice = PictureNotices.of(problem);
+
+        assertThat(notice.title()).isNotBlank();
+        assertThat(notice.text()).endsWith(".").hasSizeGreaterThan(40);
+    }
+
+    static Stream<SettingsProblem> settings() {
+        return Stream.of(
+                new SettingsProblem.SetAside("settings.json.bad"),
+                new SettingsProblem.NotRead(),
+                new SettingsProblem.NotSaved());
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void everyProblemOfTheSettingsSaysWhatHolds(SettingsProblem problem) {
+        assertThat(SettingsNotices.of(problem)).endsWith(".").hasSizeGreaterThan(40);
+    }
+}
