@@ -68,7 +68,7 @@ public final class PythiaWindow implements AutoCloseable {
         ChatViewModel messages =
                 new ChatViewModel(store, turns, bridge, zone, pictures, talk::compose);
         SidebarViewModel conversations =
-                new SidebarViewModel(store, mirror, bridge, clock, zone, delay);
+                new SidebarViewModel(store, mirror, turns, bridge, clock, zone, delay);
         ShellViewModel shell = new ShellViewModel(conversations.title());
         dock = new TalkView(talk, card.name(), messages::editLast);
         SidebarView sidebar =
@@ -151,7 +151,6 @@ public final class PythiaWindow implements AutoCloseable {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !shell.closeSettings()) {
             shell.foldSidebar();
-            dock.focusTalkButton();
         }
     }
 }

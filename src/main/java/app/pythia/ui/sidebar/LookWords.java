@@ -21,8 +21,9 @@ final class LookWords {
     private final ReadOnlyObjectWrapper<LookStatus> status = new ReadOnlyObjectWrapper<>(NOTHING);
     private Subscription tick = () -> {};
 
-    /// @param look how the look for conversations goes, which is told first
-    /// @param opening how the opening or the change of one goes
+    /// @param look how the look for conversations goes
+    /// @param opening how the opening or the change of one goes, which is told first: it is what the
+    ///   user did last
     LookWords(
             ReadOnlyObjectProperty<MirrorState> look,
             ReadOnlyObjectProperty<MirrorState> opening,
@@ -43,21 +44,31 @@ final class LookWords {
     private void show() {
         tick.close();
         tick = () -> {};
-        boolean ofLook = !(look.get() instanceof MirrorState.Idle);
-        MirrorState state = ofLook ? look.get() : opening.get();
-        status.set(
-                switch (state) {
-                    case MirrorState.Idle() -> NOTHING;
-                    case MirrorState.Looking() ->
-                            ofLook ? new LookStatus("Looking for conversations…", false) : NOTHING;
-                    case MirrorState.Waiting waiting -> patience(waiting);
-                    case MirrorState.NoAddress() ->
-                            new LookStatus(
-                                    "Conversations are listed by e-mail address: give yours in the settings.",
-                                    false);
-                    case MirrorState.Failed failed ->
-                            new LookStatus(Notices.of(failed.problem()).text(), ofLook);
-                });
+        LookStatus ofOpening = openingInWords(opening.get());
+        status.set(ofOpening.words().isEmpty() ? lookInWords(look.get()) : ofOpening);
+    }
+
+    private LookStatus openingInWords(MirrorState state) {
+        return switch (state) {
+            case MirrorState.Waiting waiting -> patience(waiting);
+            case MirrorState.Failed failed ->
+                    new LookStatus(Notices.of(failed.problem()).text(), true);
+            case MirrorState.Idle(), MirrorState.Looking(), MirrorState.NoAddress() -> NOTHING;
+        };
+    }
+
+    private LookStatus lookInWords(MirrorState state) {
+        return switch (state) {
+            case MirrorState.Idle() -> NOTHING;
+            case MirrorState.Looking() -> new LookStatus("Looking for conversations…", false);
+            case MirrorState.Waiting waiting -> patience(waiting);
+            case MirrorState.NoAddress() ->
+                    new LookStatus(
+                            "Conversations are listed by e-mail address: give yours in the settings.",
+                            false);
+            case MirrorState.Failed failed ->
+                    new LookStatus(Notices.of(failed.problem()).text(), true);
+        };
     }
 
     private LookStatus patience(MirrorState.Waiting waiting) {

@@ -71,8 +71,12 @@ public final class SidebarView extends VBox {
         return card;
     }
 
-    private static Node placeholder() {
-        Label empty = new Label("No conversations yet");
+    private Node placeholder() {
+        Label empty = new Label();
+        empty.textProperty()
+                .bind(
+                        model.look()
+                                .map(now -> now.words().isEmpty() ? "No conversations yet" : ""));
         empty.getStyleClass().add("clone-line");
         return empty;
     }

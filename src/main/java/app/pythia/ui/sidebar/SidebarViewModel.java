@@ -5,6 +5,9 @@ import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Transcript;
 import app.pythia.sync.Mirror;
+import app.pythia.sync.MirrorState;
+import app.pythia.turn.TurnState;
+import app.pythia.turn.Turns;
 import app.pythia.ui.fx.Delay;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.ListSync;
@@ -28,6 +31,7 @@ public final class SidebarViewModel {
     private static final int LONGEST_TITLE = 500;
 
     private final Mirror mirror;
+    private final Turns turns;
     private final Days days;
     private final ReadOnlyObjectProperty<List<Conversation>> conversations;
     private final ReadOnlyObjectProperty<Transcript> transcript;
@@ -41,11 +45,13 @@ public final class SidebarViewModel {
     public SidebarViewModel(
             ConversationStore store,
             Mirror mirror,
+            Turns turns,
             FxBridge bridge,
             InstantSource clock,
             ZoneId zone,
             Delay delay) {
         this.mirror = mirror;
+        this.turns = turns;
         days = new Days(clock, zone);
         conversations = bridge.watch(store.conversations());
         transcript = bridge.watch(store.transcript());
@@ -71,14 +77,19 @@ public final class SidebarViewModel {
         return look.status();
     }
 
+    /// Opens a conversation. What is being said there, or has failed there, stays behind; while the
+    /// user talks, the conversation they talk in stays open.
     public void open(ConversationId id) {
-        if (!transcript.get().conversation().equals(Optional.of(id))) {
+        if (!transcript.get().conversation().equals(Optional.of(id)) && hasLeft()) {
             mirror.open(id);
         }
     }
 
+    /// Begins a conversation, likewise.
     public void startNew() {
-        mirror.startNew();
+        if (hasLeft()) {
+            mirror.startNew();
+        }
     }
 
     /// Lets the user write a conversation's title anew.
@@ -106,7 +117,25 @@ public final class SidebarViewModel {
 
     /// Takes a conversation out of the list.
     public void hide(ConversationId id) {
-        mirror.hide(id);
+        boolean isOpen = transcript.get().conversation().equals(Optional.of(id));
+        if (!isOpen || hasLeft()) {
+            mirror.hide(id);
+        }
+    }
+
+    private boolean hasLeft() {
+        return switch (turns.state().get()) {
+            case TurnState.Opening(), TurnState.Listening _ -> false;
+            case TurnState.Answering(), TurnState.Speaking() -> {
+                turns.cancel();
+                yield true;
+            }
+            case TurnState.Failed _ -> {
+                turns.dismiss();
+                yield true;
+            }
+            case TurnState.Ready(), TurnState.Sending() -> true;
+        };
     }
 
     private String shownTitle(ConversationId id) {
@@ -117,8 +146,14 @@ public final class SidebarViewModel {
                 .orElse("");
     }
 
+    /// Tries once more what has failed.
     public void lookAgain() {
-        mirror.refresh();
+        Optional<ConversationId> open = transcript.get().conversation();
+        if (mirror.opening().get() instanceof MirrorState.Failed && open.isPresent()) {
+            mirror.open(open.get());
+        } else {
+            mirror.refresh();
+        }
     }
 
     /// Brings the list up to date, also with the day that it is.
@@ -141,6 +176,12 @@ public final class SidebarViewModel {
                         .orElse(""));
     }
 
+    private static String shortened(String preview) {
+        int length = preview.codePointCount(0, preview.length());
+        int end = preview.offsetByCodePoints(0, Math.min(length, PREVIEW_LENGTH));
+        return preview.substring(0, end);
+    }
+
     private static Predicate<String> another(String day) {
         return heading -> !heading.equals(day);
     }
@@ -154,7 +195,7 @@ public final class SidebarViewModel {
                 conversation.id(),
                 heading,
                 Titles.of(conversation),
-                preview.substring(0, Math.min(preview.length(), PREVIEW_LENGTH)),
+                shortened(preview),
                 conversation.startedAt().map(days::when).orElse(""),
                 selected.equals(Optional.of(conversation.id())),
                 renaming.equals(Optional.of(conversation.id())));

@@ -7,6 +7,7 @@ import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.sync.MirrorState;
 import app.pythia.turn.Problem;
+import app.pythia.turn.TurnState;
 import app.pythia.ui.FakeMirror;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
@@ -25,10 +26,11 @@ class SidebarViewModelTest {
     private Instant now = FakeTurns.NOW;
     private final ConversationStore store = Samples.store();
     private final FakeMirror mirror = new FakeMirror(store);
+    private final FakeTurns turns = new FakeTurns();
     private final ManualDelay delay = new ManualDelay();
     private final SidebarViewModel model =
             new SidebarViewModel(
-                    store, mirror, new FxBridge(Runnable::run), () -> now, ZoneOffset.UTC, delay);
+                    store, mirror, turns, new FxBridge(Runnable::run), () -> now, ZoneOffset.UTC, delay);
 
     @Test
     void headsTheFirstConversationOfEveryDay() {
@@ -68,6 +70,36 @@ class SidebarViewModelTest {
         assertThat(model.entries().stream().filter(SidebarEntry::selected).map(SidebarEntry::id))
                 .containsExactly(Samples.OFFER);
         assertThat(model.title().get()).isEqualTo("First offer or second?");
+    }
+
+    @Test
+    void whileTheUserTalksTheConversationStaysOpen() {
+        turns.begin();
+        model.open(Samples.OFFER);
+        model.startNew();
+
+        assertThat(mirror.calls()).isEmpty();
+    }
+
+    @Test
+    void leavingAConversationSilencesTheCloneAndForgetsAFailure() {
+        turns.state().set(new TurnState.Speaking());
+        model.open(Samples.OFFER);
+        turns.state().set(new TurnState.Failed(new Problem.NoAnswer(), Optional.empty()));
+        model.startNew();
+
+        assertThat(turns.calls()).containsExactly("cancel", "dismiss");
+        assertThat(mirror.calls()).hasSize(2);
+    }
+
+    @Test
+    void triesToOpenAgainWhatCouldNotBeOpened() {
+        store.select(Samples.OFFER);
+        mirror.opening().set(new MirrorState.Failed(new Problem.ServiceFailed(500)));
+        model.lookAgain();
+
+        assertThat(model.look().get().canTryAgain()).isTrue();
+        assertThat(mirror.calls()).containsExactly("open " + Samples.OFFER.value());
     }
 
     @Test
