@@ -61,6 +61,7 @@ final class NewThings {
                     hebrew(set);
                     later(() -> select(set, 3));
                 });
+        gallery.add("no-picture", 360, 780, false, NewThings::noPicture);
         gallery.add("delete", 760, 700, true, NewThings::delete);
     }
 
@@ -73,6 +74,12 @@ final class NewThings {
         attached(set);
         set.pictures().bring(FakePictures.drawing(800, 300));
         set.stage().getScene().getRoot().applyCss();
+        later(() -> links(set, "Show"));
+    }
+
+    private static void noPicture(Setting set) {
+        attached(set);
+        set.pictures().bring(new byte[] {1, 2, 3});
         later(() -> links(set, "Show"));
     }
 

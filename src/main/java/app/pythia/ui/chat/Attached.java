@@ -51,7 +51,7 @@ final class Attached extends VBox {
         return sender == Sender.USER
                 ? name(Feather.IMAGE, "Picture", url)
                 : WebAddress.of(url)
-                        .<Node>map(address -> new PictureCard(address, pictures, cloneName))
+                        .<Node>map(address -> new PictureCard(address, pictures, cloneName, open))
                         .orElseGet(() -> name(Feather.IMAGE, "Picture", url));
     }
 

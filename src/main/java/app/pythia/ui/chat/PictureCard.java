@@ -1,9 +1,16 @@
 package app.pythia.ui.chat;
 
+import app.pythia.turn.PictureProblem;
+import app.pythia.turn.Problem;
 import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.notice.Notice;
+import app.pythia.ui.notice.Notices;
 import app.pythia.ui.notice.PictureNotices;
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -23,11 +30,14 @@ final class PictureCard extends VBox {
     private final Pictures pictures;
     private final Text words = new Text();
     private final Hyperlink show = new Hyperlink("Show");
-    private final TextFlow line = new TextFlow(words, show);
+    private final TextFlow line = new TextFlow();
+    private final TextFlow elsewhere;
     private final ImageView image = new ImageView();
     private Subscription watching = Subscription.EMPTY;
 
-    PictureCard(WebAddress address, Pictures pictures, String cloneName) {
+    /// @param open asks whether to open an address, and does so
+    PictureCard(
+            WebAddress address, Pictures pictures, String cloneName, Consumer<WebAddress> open) {
         super(8);
         this.address = address;
         this.pictures = pictures;
@@ -37,6 +47,9 @@ final class PictureCard extends VBox {
         words.setText(cloneName + " sent a picture · " + address.host() + " · ");
         show.setAccessibleText("Show the picture from " + address.host());
         show.setOnAction(_ -> pictures.show(address));
+        elsewhere = new TextFlow(new Text(" "), Attached.openLink(address, open));
+        present(elsewhere, false);
+        line.getChildren().addAll(words, show, elsewhere);
         line.getStyleClass().add("quiet-card");
         line.setMaxWidth(USE_PREF_SIZE);
         image.setPreserveRatio(true);
@@ -54,20 +67,29 @@ final class PictureCard extends VBox {
         watching = here ? pictures.state(address).subscribe(this::show) : Subscription.EMPTY;
     }
 
+    private static Notice why(Optional<PictureProblem> problem) {
+        return problem.map(PictureNotices::of).orElse(Notices.of(new Problem.Internal()));
+    }
+
+    private static void present(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
+    }
+
     private void show(PictureState state) {
         switch (state) {
             case PictureState.Unseen() -> {}
             case PictureState.Coming() -> {
                 words.setText("Fetching the picture from " + address.host() + "…");
-                show.setVisible(false);
-                show.setManaged(false);
+                present(show, false);
+                present(elsewhere, false);
             }
             case PictureState.Here(byte[] bytes) -> decode(bytes);
             case PictureState.Failed(var problem) -> {
-                words.setText(PictureNotices.of(problem, address.host()) + " ");
+                words.setText(why(problem).spoken() + " ");
+                present(elsewhere, true);
                 show.setText("Try again");
-                show.setVisible(true);
-                show.setManaged(true);
+                present(show, true);
             }
         }
     }

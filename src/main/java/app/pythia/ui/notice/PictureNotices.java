@@ -1,42 +1,50 @@
 package app.pythia.ui.notice;
 
 import app.pythia.turn.PictureProblem;
-import java.util.Optional;
 
-/// The wording of why a picture is not shown.
+/// The words for why a picture is not shown: what happened, then what to do.
 public final class PictureNotices {
+    private static final long MILLION = 1_000_000;
+    private static final long MEBIBYTE = 1024L * 1024;
+
     private PictureNotices() {}
 
-    /// Says why in a sentence.
-    ///
-    /// @param problem why, where it is known
-    /// @param host whose picture it is
-    public static String of(Optional<PictureProblem> problem, String host) {
-        return problem.map(why -> of(why, host))
-                .orElse("The picture from " + host + " could not be shown.");
-    }
-
-    private static String of(PictureProblem problem, String host) {
+    public static Notice of(PictureProblem problem) {
         return switch (problem) {
             case PictureProblem.NotAllowed() ->
-                    "Pythia fetches pictures over https only, so the one from "
-                            + host
-                            + " is not shown.";
-            case PictureProblem.NotPublic _ ->
-                    "The picture is said to be within your own network, so it was not fetched.";
-            case PictureProblem.Unreachable _ ->
-                    "The picture could not be fetched: " + host + " cannot be reached.";
+                    notShown(
+                            "Pictures are fetched from addresses that begin with https:// only. You can open it in the browser.");
+            case PictureProblem.NotPublic(String host) ->
+                    notShown(
+                            "Its address, "
+                                    + host
+                                    + ", leads into your own network, where Pythia does not follow. If you know it, open it in the browser.");
+            case PictureProblem.Unreachable(var how) -> Notices.of(how);
+            case PictureProblem.Refused(int status) when status >= 300 && status < 400 ->
+                    notShown(
+                            "It has moved to another address, where Pythia does not follow. You can open it in the browser.");
             case PictureProblem.Refused(int status) ->
-                    "The picture could not be fetched: %s does not give it (number %d)."
-                            .formatted(host, status);
-            case PictureProblem.TooLarge(long most) ->
-                    "The picture is larger than the %,d MB that Pythia fetches."
-                            .formatted(most / (1024 * 1024));
-            case PictureProblem.TooManyPixels(long most) ->
-                    "The picture has more than the %,d million pixels that Pythia shows."
-                            .formatted(most / 1_000_000);
+                    notShown(
+                            "It was not given to Pythia (status "
+                                    + status
+                                    + "). You can try it in the browser.");
+            case PictureProblem.TooLarge(long mostBytes) ->
+                    notShown(
+                            "Its file is larger than "
+                                    + mostBytes / MEBIBYTE
+                                    + " MB. You can open it in the browser.");
+            case PictureProblem.TooManyPixels(long mostPixels) ->
+                    notShown(
+                            "It has more than "
+                                    + mostPixels / MILLION
+                                    + " million pixels. You can open it in the browser.");
             case PictureProblem.NotAPicture() ->
-                    "What " + host + " sent is no picture that can be shown.";
+                    notShown(
+                            "What came is no picture that Pythia can show. You can try it in the browser.");
         };
+    }
+
+    private static Notice notShown(String text) {
+        return new Notice("The picture cannot be shown", text);
     }
 }

@@ -218,7 +218,11 @@ class MessagesInWindowTest {
         link("Try again");
         pictures.bring(new byte[] {1, 2, 3});
 
-        until(() -> shows("Try again") && pictures.asked().size() == 2);
+        until(() ->
+                pictures.asked().size() == 2
+                        && shows(
+                                "The picture cannot be shown. What came is no picture that Pythia can show."
+                                        + " You can try it in the browser. "));
     }
 
     @Test
