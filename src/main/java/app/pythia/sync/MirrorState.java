@@ -1,7 +1,9 @@
 package app.pythia.sync;
 
+import app.pythia.conversation.ConversationId;
 import app.pythia.turn.Problem;
 import java.time.Instant;
+import java.util.Optional;
 
 /// How the look for conversations went.
 public sealed interface MirrorState {
@@ -19,5 +21,13 @@ public sealed interface MirrorState {
     record Waiting(Instant until) implements MirrorState {}
 
     /// It failed; what was known before is still shown.
-    record Failed(Problem problem) implements MirrorState {}
+    ///
+    /// @param unopened the conversation whose messages could not be had, if it was that
+    record Failed(Problem problem, Optional<ConversationId> unopened) implements MirrorState {
+
+        /// A failure of something else.
+        public Failed(Problem problem) {
+            this(problem, Optional.empty());
+        }
+    }
 }

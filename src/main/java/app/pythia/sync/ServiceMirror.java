@@ -79,7 +79,8 @@ public final class ServiceMirror implements Mirror {
         if (id.isLocal()) {
             opening.set(new MirrorState.Idle());
         } else {
-            call(opening, () -> patience(opening).ask(() -> history.read(id)));
+            opening.set(new MirrorState.Looking());
+            Thread.ofVirtual().name("mirror").start(() -> opening.set(opened(id)));
         }
     }
 
@@ -155,6 +156,14 @@ public final class ServiceMirror implements Mirror {
             Observable<MirrorState> shown, Patience.Question question, Runnable takeBack) {
         shown.set(new MirrorState.Looking());
         Thread.ofVirtual().name("mirror").start(() -> shown.set(outcome(question, takeBack)));
+    }
+
+    private MirrorState opened(ConversationId id) {
+        MirrorState outcome =
+                outcome(() -> patience(opening).ask(() -> history.read(id)), () -> {});
+        return outcome instanceof MirrorState.Failed failed
+                ? new MirrorState.Failed(failed.problem(), Optional.of(id))
+                : outcome;
     }
 
     private static MirrorState outcome(Patience.Question question, Runnable takeBack) {

@@ -22,8 +22,8 @@ final class LookWords {
     private Subscription tick = () -> {};
 
     /// @param look how the look for conversations goes
-    /// @param opening how the opening or the change of one goes, which is told first: it is what the
-    ///   user did last
+    /// @param opening how the opening or the change of one goes, which is told first: it is what
+    ///   the user did last
     LookWords(
             ReadOnlyObjectProperty<MirrorState> look,
             ReadOnlyObjectProperty<MirrorState> opening,
@@ -52,7 +52,8 @@ final class LookWords {
         return switch (state) {
             case MirrorState.Waiting waiting -> patience(waiting);
             case MirrorState.Failed failed ->
-                    new LookStatus(Notices.of(failed.problem()).text(), true);
+                    new LookStatus(
+                            Notices.of(failed.problem()).text(), failed.unopened().isPresent());
             case MirrorState.Idle(), MirrorState.Looking(), MirrorState.NoAddress() -> NOTHING;
         };
     }

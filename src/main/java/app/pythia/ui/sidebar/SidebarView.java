@@ -74,9 +74,7 @@ public final class SidebarView extends VBox {
     private Node placeholder() {
         Label empty = new Label();
         empty.textProperty()
-                .bind(
-                        model.look()
-                                .map(now -> now.words().isEmpty() ? "No conversations yet" : ""));
+                .bind(model.look().map(now -> now.words().isEmpty() ? "No conversations yet" : ""));
         empty.getStyleClass().add("clone-line");
         return empty;
     }

@@ -148,9 +148,9 @@ public final class SidebarViewModel {
 
     /// Tries once more what has failed.
     public void lookAgain() {
-        Optional<ConversationId> open = transcript.get().conversation();
-        if (mirror.opening().get() instanceof MirrorState.Failed && open.isPresent()) {
-            mirror.open(open.get());
+        if (mirror.opening().get() instanceof MirrorState.Failed failed
+                && failed.unopened().isPresent()) {
+            mirror.open(failed.unopened().get());
         } else {
             mirror.refresh();
         }

@@ -30,7 +30,13 @@ class SidebarViewModelTest {
     private final ManualDelay delay = new ManualDelay();
     private final SidebarViewModel model =
             new SidebarViewModel(
-                    store, mirror, turns, new FxBridge(Runnable::run), () -> now, ZoneOffset.UTC, delay);
+                    store,
+                    mirror,
+                    turns,
+                    new FxBridge(Runnable::run),
+                    () -> now,
+                    ZoneOffset.UTC,
+                    delay);
 
     @Test
     void headsTheFirstConversationOfEveryDay() {
@@ -94,8 +100,10 @@ class SidebarViewModelTest {
 
     @Test
     void triesToOpenAgainWhatCouldNotBeOpened() {
-        store.select(Samples.OFFER);
-        mirror.opening().set(new MirrorState.Failed(new Problem.ServiceFailed(500)));
+        mirror.opening()
+                .set(
+                        new MirrorState.Failed(
+                                new Problem.ServiceFailed(500), Optional.of(Samples.OFFER)));
         model.lookAgain();
 
         assertThat(model.look().get().canTryAgain()).isTrue();
