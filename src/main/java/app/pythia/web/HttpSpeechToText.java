@@ -57,12 +57,17 @@ public final class HttpSpeechToText implements SpeechToText {
 
     private Answer ask(VoiceClip clip) throws LineException, InterruptedException {
         Progress progress = new Progress();
-        Duration still = clip.duration().compareTo(stallLimit) > 0 ? clip.duration() : stallLimit;
+        Duration still = patienceWith(clip);
         return web.exchange(
                 request(clip, progress),
                 progress,
                 _ -> LONGEST_ANSWER,
                 new Patience(still, OVERALL_LIMIT));
+    }
+
+    /// How long it may say nothing: a long take may be listened to for as long as it is.
+    Duration patienceWith(VoiceClip clip) {
+        return clip.duration().compareTo(stallLimit) > 0 ? clip.duration() : stallLimit;
     }
 
     private HttpRequest request(VoiceClip clip, Progress progress) {

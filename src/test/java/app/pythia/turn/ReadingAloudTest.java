@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pythia.audio.PcmFormat;
 import app.pythia.audio.Sounds;
 import app.pythia.audio.VoiceClip;
-import app.pythia.audio.device.FakeDevices;
-import app.pythia.audio.playback.PlaybackQueue;
-import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.delphi.Delivery;
@@ -18,49 +15,18 @@ import app.pythia.support.Watched;
 import app.pythia.turn.FakeDelphi.FakeReply;
 import app.pythia.turn.Preferences.TypedAnswer;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
-class ReadingAloudTest {
+class ReadingAloudTest extends TurnFixture {
     private static final byte[] FIRST = tone(440, 300);
     private static final byte[] SECOND = tone(880, 300);
     private static final byte[] LONG = tone(440, 60_000);
     private static final String TEXT = "This is the first sentence. And this is the second one.";
 
-    private final FakeDelphi delphi = new FakeDelphi();
-    private final FakeDevices devices = new FakeDevices();
-    private final ConversationStore store = new ConversationStore();
-    private final PlaybackQueue playback = new PlaybackQueue(devices);
-    private volatile Preferences preferences =
-            new Preferences(Delivery.STREAMED, TypedAnswer.SENTENCES, Optional.empty());
-    private final TurnService turns =
-            new TurnService(
-                    new TurnTools(
-                            delphi,
-                            store,
-                            new ConversationOpener(delphi, store, Optional::empty),
-                            devices,
-                            playback,
-                            InstantSource.system(),
-                            _ -> {},
-                            () -> preferences,
-                            new SoundShelf(50_000_000),
-                            new FirstSounds(),
-                            _ -> {}));
-    private final Watched<TurnState> states = new Watched<>(turns.state());
     private final Watched<Optional<Passage>> passages = new Watched<>(turns.passage());
-
-    @AfterEach
-    void close() {
-        turns.close();
-        playback.close();
-    }
 
     @Test
     void aSentenceIsSpokenWhileTheNextIsStillBeingWritten() {
@@ -176,7 +142,7 @@ class ReadingAloudTest {
                 .then(new ReplyEvent.Words("Good."))
                 .then(new ReplyEvent.Finished(Reply.EMPTY));
         voice(FIRST);
-        say();
+        say(FIRST);
         states.await(TurnState.Speaking.class);
         states.await(TurnState.Ready.class);
 
@@ -191,7 +157,7 @@ class ReadingAloudTest {
     void whatCouldNotBeWrittenDownIsKept() {
         SpeechToText broken = SpeechToTexts.failing(new Problem.NotTranscribed("no model"));
         preferences = new Preferences(Delivery.STREAMED, TypedAnswer.TEXT, Optional.of(broken));
-        say();
+        say(FIRST);
 
         TurnState.Failed failed = states.await(TurnState.Failed.class);
         assertThat(failed.problem()).isEqualTo(new Problem.NotTranscribed("no model"));
@@ -207,14 +173,6 @@ class ReadingAloudTest {
                         new TurnState.Failed(
                                 new Problem.TooLong(10_001, 10_000), Optional.empty()));
         assertThat(delphi.written).isEmpty();
-    }
-
-    private void say() {
-        devices.microphone().hear(FIRST);
-        turns.begin();
-        states.await(TurnState.Listening.class);
-        devices.microphone().awaitHeard();
-        turns.finish();
     }
 
     private void answered(byte[]... sounds) {

@@ -1,0 +1,169 @@
+package app.pythia.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.pythia.audio.PcmFormat;
+import app.pythia.audio.Sounds;
+import app.pythia.audio.device.DeviceProblem;
+import app.pythia.conversation.ConversationId;
+import app.pythia.conversation.Message;
+import app.pythia.conversation.MessageStatus;
+import app.pythia.delphi.DelphiProblem;
+import app.pythia.delphi.ReplyEvent;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TurnFailuresTest extends TurnFixture {
+    @Test
+    void aSlipOfTheFingerIsDroppedWithoutAWord() {
+        say(Sounds.tone(PcmFormat.SPOKEN_TURN, 440, Duration.ofMillis(150)));
+        states.await(TurnState.Ready.class);
+
+        assertThat(delphi.asked).isEmpty();
+        assertThat(delphi.created).hasValue(0);
+        assertThat(states.seen()).noneMatch(TurnState.Sending.class::isInstance);
+        assertThat(devices.microphone().openNow()).isZero();
+    }
+
+    @Test
+    void aTakeOfZerosIsToldAndNotSent() {
+        say(Sounds.silence(PcmFormat.SPOKEN_TURN, Duration.ofSeconds(1)));
+
+        assertThat(states.await(TurnState.Failed.class))
+                .isEqualTo(new TurnState.Failed(new Problem.MicrophoneSilent(), Optional.empty()));
+        assertThat(delphi.asked).isEmpty();
+    }
+
+    @Test
+    void aMicrophoneThatIsMissingIsToldAndTheNextTurnWorks() {
+        devices.microphone().failToOpen(DeviceProblem.MISSING);
+        turns.begin();
+        assertThat(states.await(TurnState.Failed.class).problem())
+                .isEqualTo(new Problem.NoMicrophone());
+
+        devices.microphone().failToOpen(null);
+        delphi.answer().then(new ReplyEvent.Sound(ANSWER)).then(finished("Here."));
+        say(SENTENCE);
+        states.await(TurnState.Speaking.class);
+        states.await(TurnState.Ready.class);
+    }
+
+    @Test
+    void aMicrophoneThatIsBusyIsTold() {
+        devices.microphone().failToOpen(DeviceProblem.BUSY);
+        turns.begin();
+
+        assertThat(states.await(TurnState.Failed.class).problem())
+                .isEqualTo(new Problem.MicrophoneBusy());
+    }
+
+    @Test
+    void whatWasSaidBeforeTheMicrophoneBrokeIsKept() {
+        devices.microphone().hear(SENTENCE);
+        devices.microphone().breakAfterThat();
+        turns.begin();
+
+        TurnState.Failed failed = states.await(TurnState.Failed.class);
+        assertThat(failed.problem()).isEqualTo(new Problem.MicrophoneGone());
+        delphi.answer().then(finished("I heard you."));
+        turns.sendAgain(failed.unsent().orElseThrow());
+        states.await(TurnState.Ready.class);
+        assertThat(sentSamples(0)).isEqualTo(SENTENCE);
+    }
+
+    @Test
+    void aRefusedTurnIsKeptAndCanBeSentAgain() {
+        store.select(new ConversationId("known"));
+        delphi.problem = new DelphiProblem.KeyRejected();
+        say(SENTENCE);
+        TurnState.Failed failed = states.await(TurnState.Failed.class);
+        assertThat(failed.problem()).isEqualTo(new Problem.KeyRejected());
+        assertThat(store.transcript().get().messages())
+                .extracting(Message::status)
+                .containsExactly(MessageStatus.NOT_SENT);
+
+        delphi.problem = null;
+        delphi.answer().then(new ReplyEvent.Sound(ANSWER)).then(finished("Now."));
+        turns.sendAgain(failed.unsent().orElseThrow());
+        states.await(TurnState.Speaking.class);
+        states.await(TurnState.Ready.class);
+
+        assertThat(sentSamples(1)).isEqualTo(SENTENCE);
+        assertThat(store.transcript().get().messages())
+                .extracting(Message::status)
+                .containsExactly(MessageStatus.COMPLETE, MessageStatus.COMPLETE);
+    }
+
+    @Test
+    void whatWasSaidIsKeptWhenNoConversationCouldBeBegun() {
+        delphi.problem =
+                new DelphiProblem.NotConnected("host", DelphiProblem.NotConnected.Cause.REFUSED);
+        say(SENTENCE);
+
+        TurnState.Failed failed = states.await(TurnState.Failed.class);
+        assertThat(store.transcript().get().messages())
+                .extracting(Message::status)
+                .containsExactly(MessageStatus.NOT_SENT);
+
+        delphi.problem = null;
+        delphi.answer().then(new ReplyEvent.Sound(ANSWER)).then(finished("At last."));
+        turns.sendAgain(failed.unsent().orElseThrow());
+        states.await(TurnState.Speaking.class);
+        states.await(TurnState.Ready.class);
+
+        assertThat(store.selected()).contains(new ConversationId("conversation-1"));
+        assertThat(store.conversations().get()).hasSize(1);
+        assertThat(shownTexts()).containsExactly("Hello.", "", "At last.");
+    }
+
+    @Test
+    void anAnswerThatEndsEarlyKeepsItsWordsAndIsMarked() {
+        delphi.answer()
+                .then(new ReplyEvent.Words("Half an"))
+                .then(new ReplyEvent.CutShort(new DelphiProblem.EndedEarly()));
+        turns.type("Hello?", List.of());
+
+        assertThat(states.await(TurnState.Failed.class))
+                .isEqualTo(new TurnState.Failed(new Problem.ReplyCutShort(), Optional.empty()));
+        Message last = store.transcript().get().messages().getLast();
+        assertThat(last.text()).isEqualTo("Half an");
+        assertThat(last.status()).isEqualTo(MessageStatus.INCOMPLETE);
+    }
+
+    @Test
+    void wordsThatCannotBeReadAloudAreNoFailure() {
+        delphi.answer().then(finished("Only words."));
+        turns.type("Hello?", List.of());
+        states.await(TurnState.Sending.class);
+
+        assertThat(
+                        states.await(state ->
+                                state instanceof TurnState.Ready
+                                        || state instanceof TurnState.Failed))
+                .isInstanceOf(TurnState.Ready.class);
+        assertThat(delphi.synthesized).containsExactly("Only words.");
+    }
+
+    @Test
+    void aSpokenAnswerWithoutASpeakerIsToldAndItsWordsAreKept() {
+        devices.speaker().failToOpen(DeviceProblem.MISSING);
+        delphi.answer().then(new ReplyEvent.Sound(ANSWER)).then(finished("In vain."));
+        say(SENTENCE);
+
+        assertThat(states.await(TurnState.Failed.class).problem())
+                .isEqualTo(new Problem.NoSpeaker());
+        assertThat(store.transcript().get().messages().getLast().text()).isEqualTo("In vain.");
+    }
+
+    @Test
+    void aFailureCanBeDismissed() {
+        devices.microphone().failToOpen(DeviceProblem.MISSING);
+        turns.begin();
+        states.await(TurnState.Failed.class);
+        turns.dismiss();
+
+        assertThat(turns.state().get()).isInstanceOf(TurnState.Ready.class);
+    }
+}
