@@ -41,7 +41,7 @@ final class Dialogue {
 
     /// The demo clone understands no speech: of the user's words it keeps only how long they were.
     Turn spoken(String conversation, byte[] pcm) throws Rejection {
-        String kept = "(" + EchoReply.length(pcm) + " of speech)";
+        String kept = "Echo test, " + EchoReply.length(pcm);
         return turn(conversation, kept, new EchoReply(pcm, synthesiser));
     }
 

@@ -118,7 +118,7 @@ class SpokenTurnTest extends DemoTest {
         assertThat(client.history(conversation))
                 .extracting(message -> message.path("text").stringValue())
                 .endsWith(
-                        "(3.2 seconds of speech)",
+                        "Echo test, 3.2 seconds",
                         "I heard you for 3.2 seconds. This is how you sound.");
     }
 

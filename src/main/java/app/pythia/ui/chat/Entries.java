@@ -61,7 +61,8 @@ final class Entries {
     }
 
     private static ChatEntry.Voice voice(VoiceNote note) {
-        Duration length = note.length();
+        Duration length =
+                Duration.ofSeconds(Math.max(1, Math.round(note.length().toMillis() / 1000.0)));
         return new ChatEntry.Voice(
                 note.peaks(), "%d:%02d".formatted(length.toMinutes(), length.toSecondsPart()));
     }
