@@ -23,7 +23,7 @@ public final class ConversationStore {
                             conversation.startedAt().orElse(java.time.Instant.MIN))
                     .reversed();
 
-    private final Map<ConversationId, Conversation> conversations = new HashMap<>();
+    private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
     private final Map<ConversationId, Map<MessageId, Message>> messages = new HashMap<>();
     private final Map<MessageId, MessageId> renamed = new HashMap<>();
     private final Observable<List<Conversation>> list = new Observable<>(List.of());
@@ -153,7 +153,8 @@ public final class ConversationStore {
         showIfSelected(id);
     }
 
-    private MessageId currentName(MessageId name) {
+    /// The name that a message has now; it may have had others.
+    public synchronized MessageId currentName(MessageId name) {
         MessageId current = name;
         while (renamed.containsKey(current)) {
             current = renamed.get(current);

@@ -33,11 +33,30 @@ final class History {
             merged.add(twin.map(local -> withLocalKnowledge(message, local)).orElse(message));
         }
         Map<MessageId, Message> all = new LinkedHashMap<>();
-        merged.reversed().forEach(message -> all.put(message.id(), message));
-        here.stream()
-                .filter(message -> !renamed.containsKey(message.id()))
+        inPlace(here, merged.reversed(), renamed)
                 .forEach(message -> all.putIfAbsent(message.id(), message));
         return new Merged(all, renamed);
+    }
+
+    /// The service's messages, and each that it does not tell of behind the one it stood behind
+    /// here.
+    private static List<Message> inPlace(
+            List<Message> here, List<Message> there, Map<MessageId, MessageId> renamed) {
+        List<Message> all = new ArrayList<>(there);
+        Optional<MessageId> before = Optional.empty();
+        for (Message message : here) {
+            MessageId name = renamed.getOrDefault(message.id(), message.id());
+            if (indexOf(all, Optional.of(name)) < 0) {
+                int after = indexOf(all, before);
+                all.add(after < 0 ? all.size() : after + 1, message);
+            }
+            before = Optional.of(name);
+        }
+        return all;
+    }
+
+    private static int indexOf(List<Message> messages, Optional<MessageId> name) {
+        return name.map(id -> messages.stream().map(Message::id).toList().indexOf(id)).orElse(-1);
     }
 
     /// What has come of it.
@@ -75,13 +94,18 @@ final class History {
         return here.status() == MessageStatus.COMPLETE || here.status() == MessageStatus.INCOMPLETE;
     }
 
+    /// The sound of an answer that was cut short is not that of the whole one.
+    private static Optional<VoiceNote> wholeVoice(Message local) {
+        return local.status() == MessageStatus.INCOMPLETE ? Optional.empty() : local.voice();
+    }
+
     private static Message withLocalKnowledge(Message message, Message local) {
         return new Message(
                 message.id(),
                 message.sender(),
                 message.text(),
                 message.at().or(local::at),
-                message.voice().or(local::voice),
+                message.voice().or(() -> wholeVoice(local)),
                 message.citations().isEmpty() ? local.citations() : message.citations(),
                 message.attachments().isEmpty() ? local.attachments() : message.attachments(),
                 message.status());

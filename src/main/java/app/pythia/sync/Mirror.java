@@ -22,8 +22,8 @@ public interface Mirror {
     /// service refuses it.
     void rename(ConversationId id, String title);
 
-    /// Takes a conversation out of the list. The service only hides it; it comes back if the
-    /// service refuses that.
+    /// Takes a conversation out of the list, with all that is known of it here, once the service
+    /// has hidden it (it only hides it), or has it no longer.
     void hide(ConversationId id);
 
     /// Begins a new conversation and selects it; the clone greets. One in which the user has not

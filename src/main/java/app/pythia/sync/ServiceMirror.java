@@ -6,6 +6,7 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Sender;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.DelphiException;
+import app.pythia.delphi.DelphiProblem;
 import app.pythia.support.Observable;
 import app.pythia.support.Sleeper;
 import app.pythia.turn.ConversationOpener;
@@ -98,14 +99,25 @@ public final class ServiceMirror implements Mirror {
 
     @Override
     public void hide(ConversationId id) {
-        Optional<Conversation> before = known(id);
-        store.forget(id);
-        if (!id.isLocal()) {
-            call(
-                    opening,
-                    () -> api.hide(id.value()),
-                    () -> before.ifPresent(it -> store.merge(List.of(it))));
+        if (id.isLocal()) {
+            store.forget(id);
+        } else {
+            call(opening, () -> hideAndForget(id));
         }
+    }
+
+    /// Only what the service has hidden is forgotten: messages that were not sent are known here
+    /// alone.
+    private void hideAndForget(ConversationId id) throws DelphiException, InterruptedException {
+        try {
+            api.hide(id.value());
+        } catch (DelphiException failed) {
+            if (!(failed.problem() instanceof DelphiProblem.NotFound)) {
+                throw failed;
+            }
+            LOG.info("A conversation to be hidden was gone already");
+        }
+        store.forget(id);
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.VoiceNote;
+import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiException;
 import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.Reply;
@@ -89,7 +90,7 @@ final class Answer {
 
     private void firstSound() {
         tools.steps().accept(TurnStep.FIRST_SOUND);
-        if (!(route.words() instanceof Words.Spoken)) {
+        if (!(route.words() instanceof Words.Spoken) && route.delivery() == Delivery.STREAMED) {
             tools.firstSounds().add(route.answer(), Duration.ofNanos(System.nanoTime() - sent));
         }
     }
@@ -133,7 +134,12 @@ final class Answer {
         if (cause instanceof DelphiProblem.Closed) {
             throw new InterruptedException("cancelled");
         }
-        awaitHeard();
+        if (isReadAloud()) {
+            aloud.end();
+            var _ = aloud.awaitEnd();
+        } else {
+            var _ = voice.awaitEnd();
+        }
         throw new TurnFailure(problem(cause));
     }
 
@@ -144,13 +150,16 @@ final class Answer {
         return shown && lineFailed ? new Problem.ReplyCutShort() : Translation.problem(cause);
     }
 
-    /// The words are there already: that they cannot be read aloud is no failure, but that a voice
-    /// cannot be heard is.
+    /// The words are there already: that there is no speaker to read them aloud is no failure, but
+    /// that the voice breaks off is, or that an answer of sound alone cannot be heard.
     private void awaitHeard() throws TurnFailure, InterruptedException {
         if (isReadAloud()) {
             aloud.end();
             var _ = aloud.awaitEnd();
             aloud.sound().ifPresent(this::keep);
+            if (!aloud.isWhole()) {
+                throw new TurnFailure(new Problem.NotSpoken());
+            }
         } else if (voice.awaitEnd() == Audibility.NO_SPEAKER) {
             throw new TurnFailure(new Problem.NoSpeaker());
         }

@@ -84,7 +84,7 @@ public sealed interface Problem {
     /// @param detail its own words, cleaned; may be empty
     record NotTranscribed(String detail) implements Problem {}
 
-    /// The clone's voice would not say it.
+    /// The clone's voice did not say all of it; the words are there.
     record NotSpoken() implements Problem {}
 
     /// Nothing was understood of what was spoken.

@@ -74,9 +74,14 @@ final class ReadAloud implements AutoCloseable {
         }
     }
 
-    /// All the sound that there is of it.
+    /// Whether all of it could be spoken.
+    boolean isWhole() {
+        return synthesis.isWhole();
+    }
+
+    /// Its sound, if all of it could be spoken.
     Optional<Sound> sound() {
-        return reading.sound();
+        return isWhole() ? reading.sound() : Optional.empty();
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Rehearsal implements Act {
             if (audibility == Audibility.NO_SPEAKER) {
                 throw new TurnFailure(new Problem.NoSpeaker());
             }
-            if (!aloud.isHeard()) {
+            if (!aloud.isHeard() || !aloud.isWhole()) {
                 throw new TurnFailure(new Problem.NotSpoken());
             }
         }

@@ -24,6 +24,7 @@ final class Synthesis implements AutoCloseable {
     private final Reading reading;
     private final BlockingQueue<Optional<Sentence>> waiting = new LinkedBlockingQueue<>();
     private final Semaphore ahead = new Semaphore(AHEAD);
+    private volatile boolean whole = true;
     private final Thread thread = Thread.ofVirtual().name("synthesis").unstarted(this::run);
 
     /// @param reading is given each sentence as soon as its sound is asked for
@@ -46,6 +47,11 @@ final class Synthesis implements AutoCloseable {
         waiting.add(Optional.empty());
     }
 
+    /// Whether every sentence that was asked for has come whole by now.
+    boolean isWhole() {
+        return whole;
+    }
+
     /// A sentence has been spoken, so another one may be made.
     void spoken() {
         ahead.release();
@@ -65,6 +71,7 @@ final class Synthesis implements AutoCloseable {
                 sentence = waiting.take();
             }
         } catch (DelphiException mute) {
+            whole = false;
             LOG.info("An answer could not be spoken: {}", mute.getMessage());
         } catch (InterruptedException closed) {
             LOG.debug("An answer was not spoken to its end");
@@ -82,9 +89,12 @@ final class Synthesis implements AutoCloseable {
         SpokenSentence spoken = new SpokenSentence(Optional.of(sentence));
         reading.add(spoken);
         try (ReplyStream speech = api.synthesize(text, delivery)) {
-            while (speech.next() instanceof ReplyEvent.Sound(byte[] pcm)) {
+            ReplyEvent event = speech.next();
+            while (event instanceof ReplyEvent.Sound(byte[] pcm)) {
                 spoken.add(speech.sampleRate(), pcm);
+                event = speech.next();
             }
+            whole &= event instanceof ReplyEvent.Finished;
         } finally {
             spoken.end();
         }

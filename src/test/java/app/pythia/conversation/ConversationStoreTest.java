@@ -211,6 +211,37 @@ class ConversationStoreTest {
     }
 
     @Test
+    void aMessageThatWasNotSentKeepsItsPlace() {
+        store.select(ID);
+        store.append(ID, clone("c1", "Welcome."));
+        store.append(
+                ID,
+                Message.outgoing("Lost?", Optional.empty(), NOON)
+                        .withStatus(MessageStatus.NOT_SENT));
+        store.append(
+                ID,
+                Message.outgoing("Sent.", Optional.empty(), NOON)
+                        .withStatus(MessageStatus.COMPLETE));
+        merge(ID, List.of(clone("c1", "Welcome."), user("u2", "Sent."), clone("c2", "Good.")));
+
+        assertThat(shown()).containsExactly("Welcome.", "Lost?", "Sent.", "Good.");
+    }
+
+    @Test
+    void theSoundOfAnAnswerThatWasCutShortIsNotThatOfTheWholeOne() {
+        store.select(ID);
+        store.append(
+                ID,
+                Message.incoming(NOON)
+                        .withText("Half")
+                        .withVoice(NOTE)
+                        .withStatus(MessageStatus.INCOMPLETE));
+        merge(ID, List.of(clone("c1", "Half and half.")));
+
+        assertThat(store.transcript().get().messages().getFirst().voice()).isEmpty();
+    }
+
+    @Test
     void aMessageIsFoundUnderTheNameItHadBefore() {
         store.select(ID);
         Message mine = spoken();

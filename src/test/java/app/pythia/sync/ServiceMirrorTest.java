@@ -14,6 +14,7 @@ import app.pythia.support.Watched;
 import app.pythia.turn.ConversationOpener;
 import app.pythia.turn.FakeDelphi;
 import app.pythia.turn.Problem;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -136,18 +137,37 @@ class ServiceMirrorTest {
     }
 
     @Test
-    void aConversationThatIsHiddenIsGoneAndComesBackIfTheServiceRefuses() {
+    void aConversationThatTheServiceHasHiddenIsForgotten() {
         know("a", "A title");
         mirror.hide(new ConversationId("a"));
-        assertThat(titles()).isEmpty();
         awaitEnd(openings);
-        assertThat(delphi.hidden).containsExactly("a");
 
-        know("b", "Another");
+        assertThat(delphi.hidden).containsExactly("a");
+        assertThat(titles()).isEmpty();
+    }
+
+    @Test
+    void aConversationThatTheServiceWillNotHideStaysWithAllItsMessages() {
+        know("a", "A title");
+        store.append(
+                new ConversationId("a"),
+                Message.outgoing("Not sent.", Optional.empty(), Instant.EPOCH));
         delphi.problem = new DelphiProblem.ServerFailed(500);
-        mirror.hide(new ConversationId("b"));
+        mirror.hide(new ConversationId("a"));
         openings.await(MirrorState.Failed.class);
-        assertThat(titles()).containsExactly("Another");
+
+        assertThat(titles()).containsExactly("A title");
+        assertThat(store.messageIds(new ConversationId("a"))).hasSize(1);
+    }
+
+    @Test
+    void aConversationThatTheServiceHasNoLongerCanBeTakenAway() {
+        know("a", "A title");
+        delphi.problem = new DelphiProblem.NotFound("");
+        mirror.hide(new ConversationId("a"));
+        awaitEnd(openings);
+
+        assertThat(titles()).isEmpty();
     }
 
     private void know(String id, String title) {

@@ -9,6 +9,7 @@ import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.delphi.DelphiProblem;
+import app.pythia.delphi.Reply;
 import app.pythia.delphi.ReplyEvent;
 import java.time.Duration;
 import java.util.List;
@@ -133,17 +134,31 @@ class TurnFailuresTest extends TurnFixture {
     }
 
     @Test
-    void wordsThatCannotBeReadAloudAreNoFailure() {
+    void thatAnAnswerCouldNotBeReadAloudIsToldAndItsWordsAreThere() {
         delphi.answer().then(finished("Only words."));
         turns.type("Hello?", List.of());
-        states.await(TurnState.Sending.class);
+
+        assertThat(states.await(TurnState.Failed.class).problem())
+                .isEqualTo(new Problem.NotSpoken());
+        assertThat(delphi.synthesized).containsExactly("Only words.");
+        assertThat(shownTexts()).containsExactly("Hello.", "Hello?", "Only words.");
+    }
+
+    @Test
+    void aTypedTurnWithoutASpeakerIsNoFailure() {
+        devices.speaker().failToOpen(DeviceProblem.MISSING);
+        delphi.answer().then(finished("Only words."));
+        delphi.answer()
+                .then(new ReplyEvent.Sound(ANSWER))
+                .then(new ReplyEvent.Finished(Reply.EMPTY));
+        turns.type("Hello?", List.of());
+        states.await(TurnState.Answering.class);
 
         assertThat(
                         states.await(state ->
                                 state instanceof TurnState.Ready
                                         || state instanceof TurnState.Failed))
                 .isInstanceOf(TurnState.Ready.class);
-        assertThat(delphi.synthesized).containsExactly("Only words.");
     }
 
     @Test

@@ -21,6 +21,7 @@ import javafx.collections.ObservableList;
 
 /// The open conversation, as the chat shows it. Used on the window's thread alone.
 public final class ChatViewModel {
+    private final ConversationStore store;
     private final Turns turns;
     private final Entries maker;
     private final Pictures pictures;
@@ -45,6 +46,7 @@ public final class ChatViewModel {
             ZoneId zone,
             PictureSource pictures,
             Consumer<String> compose) {
+        this.store = store;
         this.turns = turns;
         this.pictures = new Pictures(pictures, bridge);
         this.compose = compose;
@@ -103,6 +105,11 @@ public final class ChatViewModel {
                 .ifPresent(compose);
     }
 
+    /// A message may have got another name since it was begun to be spoken.
+    private Passage named(Passage now) {
+        return new Passage(store.currentName(now.message()), now.start(), now.end());
+    }
+
     /// The user's next turn makes what was asked for before it a thing of the past.
     private void turned(TurnState now) {
         if (now instanceof TurnState.Opening || now instanceof TurnState.Listening) {
@@ -118,7 +125,12 @@ public final class ChatViewModel {
             asked = Optional.empty();
         }
         List<ChatEntry> wanted =
-                maker.of(now.messages(), new Sounding(state.get(), passage.get(), asked));
+                maker.of(
+                        now.messages(),
+                        new Sounding(
+                                state.get(),
+                                passage.get().map(this::named),
+                                asked.map(store::currentName)));
         if (isSamePage) {
             conversation.set(now.conversation());
             ListSync.sync(entries, wanted);

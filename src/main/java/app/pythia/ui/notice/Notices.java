@@ -67,7 +67,7 @@ public final class Notices {
             case Problem.NotUnderstood() ->
                     new Notice(
                             "Not a Delphi answer",
-                            "What answered is not the Delphi service. Check the address in DELPHI_BASE_URL.");
+                            "What answered is not the Delphi service. Check the service's address in the settings or in DELPHI_BASE_URL.");
             case Problem.NoMicrophone() ->
                     new Notice(
                             "No microphone",
@@ -107,7 +107,7 @@ public final class Notices {
             case Problem.NotSpoken() ->
                     new Notice(
                             "It could not be spoken",
-                            "The clone's voice would not say this. The clone may have no voice yet.");
+                            "The words are here, but the clone's voice did not speak them all. If the clone has no voice, choose answers in writing in the settings.");
             case Problem.NothingUnderstood() ->
                     new Notice(
                             "Nothing was understood",
@@ -191,6 +191,6 @@ public final class Notices {
                         ? cleaned.substring(0, cleaned.offsetByCodePoints(0, DETAIL_LENGTH)).strip()
                                 + "…"
                         : cleaned;
-        return " It said: “" + cut + "”";
+        return " It said: “" + cut + "”.";
     }
 }

@@ -42,7 +42,7 @@ class NoticesTest {
         Notice notice =
                 Notices.of(new Problem.NotAccepted("Too\n\tlong:\u0007 " + "x".repeat(500)));
 
-        assertThat(notice.text()).contains("“Too long: xxx").endsWith("x…”").hasSizeLessThan(220);
+        assertThat(notice.text()).contains("“Too long: xxx").endsWith("x…”.").hasSizeLessThan(220);
     }
 
     @Test
