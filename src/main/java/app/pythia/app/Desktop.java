@@ -114,8 +114,9 @@ final class Desktop {
                             "The Guide",
                             "Demo clone",
                             because.map(why -> why + ". Until then the demo clone answers."));
-            case ServiceChoice.Own own ->
-                    new CloneCard("Your clone", own.address().uri().getHost(), Optional.empty());
+            // Not the host: it may change in the settings.
+            case ServiceChoice.Own _ ->
+                    new CloneCard("Your clone", "Reached with your key", Optional.empty());
         };
     }
 
