@@ -86,6 +86,10 @@ abstract class TurnFixture {
         return Wav.parse(Base64.getDecoder().decode(base64.toByteArray())).pcm();
     }
 
+    protected static boolean shows(Transcript shown, String text) {
+        return shown.messages().stream().anyMatch(message -> message.text().equals(text));
+    }
+
     protected static boolean hasStatus(Transcript shown, MessageStatus status) {
         return shown.messages().stream().anyMatch(message -> message.status() == status);
     }

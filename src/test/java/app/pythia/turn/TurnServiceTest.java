@@ -86,6 +86,7 @@ class TurnServiceTest extends TurnFixture {
         delphi.answer().then(new ReplyEvent.Sound(longAnswer)).then(finished("At length."));
         say(SENTENCE);
         states.await(TurnState.Speaking.class);
+        transcripts.await(shown -> shows(shown, "At length."));
 
         devices.microphone().hear(SENTENCE);
         turns.begin();
