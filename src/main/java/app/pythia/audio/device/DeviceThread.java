@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 /// that blocks is closed from outside, and a thread that even so does not come back is left behind
 /// as a daemon.
 public final class DeviceThread {
-    private static final Duration GRACE = Duration.ofMillis(100);
-    private static final Duration FORCE = Duration.ofMillis(60);
+    private static final Duration GRACE = Duration.ofMillis(80);
+    private static final Duration FORCE = Duration.ofMillis(50);
 
     private final Thread thread;
     private volatile boolean ending;
