@@ -1,6 +1,7 @@
 package app.pythia.conversation;
 
 import app.pythia.support.Observable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 public final class ConversationStore {
     private static final Comparator<Conversation> NEWEST_FIRST =
             Comparator.comparing((Conversation conversation) ->
-                            conversation.startedAt().orElse(java.time.Instant.MIN))
+                            conversation.startedAt().orElse(Instant.MIN))
                     .reversed();
 
     private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
@@ -117,7 +118,7 @@ public final class ConversationStore {
         if (next.id().equals(now.id())) {
             known.put(next.id(), next);
         } else {
-            renamed.put(now.id(), next.id());
+            rename(now.id(), next.id());
             messages.put(id, replaced(known, now, next));
         }
         if (next.status() != MessageStatus.ARRIVING) {
@@ -148,7 +149,7 @@ public final class ConversationStore {
         asked.forEach(message -> known.add(currentName(message)));
         History.Merged merged = History.merge(List.copyOf(messagesOf(id).values()), history, known);
         messages.put(id, merged.messages());
-        renamed.putAll(merged.renamed());
+        merged.renamed().forEach(this::rename);
         readWords(id);
         showIfSelected(id);
     }
@@ -160,6 +161,13 @@ public final class ConversationStore {
             current = renamed.get(current);
         }
         return current;
+    }
+
+    /// A name that is given anew leads no further, so that no chain of names can lead into a
+    /// circle.
+    private void rename(MessageId from, MessageId to) {
+        renamed.remove(to);
+        renamed.put(from, to);
     }
 
     private static Map<MessageId, Message> replaced(

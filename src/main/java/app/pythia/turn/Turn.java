@@ -56,11 +56,16 @@ final class Turn {
         }
     }
 
-    private void awaitBefore() throws InterruptedException {
+    /// A turn that is cancelled meanwhile goes on to the point where its words are kept.
+    private void awaitBefore() {
         Turn earlier = before;
         before = null;
-        if (earlier != null) {
-            var _ = earlier.thread.join(LETTING_GO);
+        try {
+            if (earlier != null) {
+                var _ = earlier.thread.join(LETTING_GO);
+            }
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
         }
     }
 }

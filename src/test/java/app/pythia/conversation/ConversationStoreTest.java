@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(10)
 class ConversationStoreTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final ConversationId ID = new ConversationId("a");
@@ -239,6 +241,18 @@ class ConversationStoreTest {
         merge(ID, List.of(clone("c1", "Half and half.")));
 
         assertThat(store.transcript().get().messages().getFirst().voice()).isEmpty();
+    }
+
+    @Test
+    void aServiceThatChangesNamesToAndFroIsFollowed() {
+        store.select(ID);
+        merge(ID, List.of(user("a", "Hello?")));
+        merge(ID, List.of(user("b", "Hello?")));
+        merge(ID, List.of(user("a", "Hello?")));
+
+        assertThat(store.currentName(new MessageId("b"))).isEqualTo(new MessageId("a"));
+        assertThat(store.currentName(new MessageId("a"))).isEqualTo(new MessageId("a"));
+        assertThat(shown()).containsExactly("Hello?");
     }
 
     @Test

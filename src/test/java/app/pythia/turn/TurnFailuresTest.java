@@ -8,12 +8,15 @@ import app.pythia.audio.device.DeviceProblem;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageStatus;
+import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.Reply;
 import app.pythia.delphi.ReplyEvent;
+import app.pythia.turn.Preferences.TypedAnswer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class TurnFailuresTest extends TurnFixture {
@@ -170,6 +173,34 @@ class TurnFailuresTest extends TurnFixture {
         assertThat(states.await(TurnState.Failed.class).problem())
                 .isEqualTo(new Problem.NoSpeaker());
         assertThat(store.transcript().get().messages().getLast().text()).isEqualTo("In vain.");
+    }
+
+    @Test
+    void wordsOfATurnThatIsCancelledAtOnceAreKept() throws InterruptedException {
+        store.select(new ConversationId("known"));
+        CountDownLatch let = new CountDownLatch(1);
+        preferences =
+                new Preferences(
+                        Delivery.STREAMED, TypedAnswer.TEXT, Optional.of(_ -> stubborn(let)));
+        say(SENTENCE);
+        states.await(TurnState.Sending.class);
+        turns.type("At once", List.of());
+        turns.cancel();
+
+        transcripts.await(shown -> isKept(shown, "At once"));
+        let.countDown();
+    }
+
+    /// Writes down nothing for as long as it likes, whatever is asked of it.
+    private static String stubborn(CountDownLatch let) {
+        while (let.getCount() > 0) {
+            try {
+                let.await();
+            } catch (InterruptedException ignored) {
+                // It does not listen.
+            }
+        }
+        return "";
     }
 
     @Test

@@ -86,6 +86,12 @@ abstract class TurnFixture {
         return Wav.parse(Base64.getDecoder().decode(base64.toByteArray())).pcm();
     }
 
+    protected boolean isKept(Transcript shown, String text) {
+        return shown.messages().stream()
+                .anyMatch(message ->
+                        message.text().equals(text) && message.status() == MessageStatus.NOT_SENT);
+    }
+
     protected static boolean shows(Transcript shown, String text) {
         return shown.messages().stream().anyMatch(message -> message.text().equals(text));
     }
