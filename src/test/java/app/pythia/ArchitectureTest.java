@@ -79,9 +79,16 @@ class ArchitectureTest {
     }
 
     @Test
-    void uiDependsOnTurnConversationSyncAndSettings() {
-        room("ui", "turn", "conversation", "sync", "settings", "support")
+    void uiDependsOnTurnConversationSyncSettingsAndCheck() {
+        room("ui", "turn", "conversation", "sync", "settings", "check", "support")
                 .because("the window must stay the same whatever the service and the devices are")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void checkDependsOnAudioAlone() {
+        room("check", "audio", "support")
+                .because("a microphone is checked without a clone, a store or a turn")
                 .check(PYTHIA);
     }
 

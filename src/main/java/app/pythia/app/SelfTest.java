@@ -144,7 +144,9 @@ final class SelfTest {
 
     private static String name(TurnStep step) {
         return switch (step) {
+            case BEGUN -> "key down";
             case MICROPHONE_OPEN -> "open microphone";
+            case RELEASED -> "key up";
             case RECORDED -> "recorded";
             case ENCODED -> "encoded";
             case REQUEST_OUT -> "request out";

@@ -9,12 +9,20 @@ import java.util.Optional;
 /// @param streaming whether answers come piece by piece
 /// @param typedAnswers how the clone answers what is typed
 /// @param transcription who writes down what is spoken, if not the service
+/// @param talking how the user talks
+/// @param filters what is done to the user's voice
+/// @param devices what is talked and listened with
+/// @param listening how the clone's voice sounds
 public record Settings(
         Optional<ServiceAddress> address,
         Optional<String> userEmail,
         Streaming streaming,
         TypedAnswers typedAnswers,
-        Optional<Transcription> transcription) {
+        Optional<Transcription> transcription,
+        Talking talking,
+        VoiceFilters filters,
+        Devices devices,
+        Listening listening) {
 
     /// What holds until the user settles otherwise.
     public static final Settings DEFAULT =
@@ -23,25 +31,126 @@ public record Settings(
                     Optional.empty(),
                     Streaming.ON,
                     TypedAnswers.FASTEST_VOICE,
-                    Optional.empty());
+                    Optional.empty(),
+                    Talking.DEFAULT,
+                    VoiceFilters.OFF,
+                    Devices.DEFAULT,
+                    Listening.DEFAULT);
 
     public Settings withAddress(Optional<ServiceAddress> other) {
-        return new Settings(other, userEmail, streaming, typedAnswers, transcription);
+        return new Settings(
+                other,
+                userEmail,
+                streaming,
+                typedAnswers,
+                transcription,
+                talking,
+                filters,
+                devices,
+                listening);
     }
 
     public Settings withUserEmail(Optional<String> other) {
-        return new Settings(address, other, streaming, typedAnswers, transcription);
+        return new Settings(
+                address,
+                other,
+                streaming,
+                typedAnswers,
+                transcription,
+                talking,
+                filters,
+                devices,
+                listening);
     }
 
     public Settings withStreaming(Streaming other) {
-        return new Settings(address, userEmail, other, typedAnswers, transcription);
+        return new Settings(
+                address,
+                userEmail,
+                other,
+                typedAnswers,
+                transcription,
+                talking,
+                filters,
+                devices,
+                listening);
     }
 
     public Settings withTypedAnswers(TypedAnswers other) {
-        return new Settings(address, userEmail, streaming, other, transcription);
+        return new Settings(
+                address,
+                userEmail,
+                streaming,
+                other,
+                transcription,
+                talking,
+                filters,
+                devices,
+                listening);
     }
 
     public Settings withTranscription(Optional<Transcription> other) {
-        return new Settings(address, userEmail, streaming, typedAnswers, other);
+        return new Settings(
+                address,
+                userEmail,
+                streaming,
+                typedAnswers,
+                other,
+                talking,
+                filters,
+                devices,
+                listening);
+    }
+
+    public Settings withTalking(Talking other) {
+        return new Settings(
+                address,
+                userEmail,
+                streaming,
+                typedAnswers,
+                transcription,
+                other,
+                filters,
+                devices,
+                listening);
+    }
+
+    public Settings withFilters(VoiceFilters other) {
+        return new Settings(
+                address,
+                userEmail,
+                streaming,
+                typedAnswers,
+                transcription,
+                talking,
+                other,
+                devices,
+                listening);
+    }
+
+    public Settings withDevices(Devices other) {
+        return new Settings(
+                address,
+                userEmail,
+                streaming,
+                typedAnswers,
+                transcription,
+                talking,
+                filters,
+                other,
+                listening);
+    }
+
+    public Settings withListening(Listening other) {
+        return new Settings(
+                address,
+                userEmail,
+                streaming,
+                typedAnswers,
+                transcription,
+                talking,
+                filters,
+                devices,
+                other);
     }
 }

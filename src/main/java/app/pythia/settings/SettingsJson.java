@@ -42,12 +42,16 @@ final class SettingsJson {
 
     static Settings read(ObjectNode tree) {
         Settings defaults = Settings.DEFAULT;
-        return new Settings(
-                text(tree, ADDRESS).flatMap(text -> usable(text, ServiceAddress::of)),
-                text(tree, EMAIL).flatMap(text -> usable(text, UserEmail::of)),
-                choice(tree, STREAMING, defaults.streaming()),
-                choice(tree, TYPED_ANSWERS, defaults.typedAnswers()),
-                transcription(tree.path(TRANSCRIPTION)));
+        Settings read =
+                defaults.withAddress(
+                                text(tree, ADDRESS)
+                                        .flatMap(text -> usable(text, ServiceAddress::of)))
+                        .withUserEmail(
+                                text(tree, EMAIL).flatMap(text -> usable(text, UserEmail::of)))
+                        .withStreaming(choice(tree, STREAMING, defaults.streaming()))
+                        .withTypedAnswers(choice(tree, TYPED_ANSWERS, defaults.typedAnswers()))
+                        .withTranscription(transcription(tree.path(TRANSCRIPTION)));
+        return SoundJson.read(read, tree);
     }
 
     /// The tree, with the settings in it.
@@ -69,6 +73,7 @@ final class SettingsJson {
         if (!settings.transcription().equals(known.transcription())) {
             putTranscription(next, settings.transcription());
         }
+        SoundJson.write(settings, known, next);
         return next;
     }
 

@@ -41,6 +41,7 @@ final class Exchange implements Act {
 
     @Override
     public void perform() throws TurnFailure, InterruptedException {
+        tools.steps().accept(TurnStep.BEGUN);
         Optional<Words> words = heard();
         if (words.isPresent()) {
             stage.show(new TurnState.Sending());

@@ -97,7 +97,7 @@ final class Reading implements Playback.Listener {
         } finally {
             silence();
             stage.passage(Optional.empty());
-            stage.level(0);
+            stage.level(0, 0);
         }
     }
 
@@ -112,7 +112,7 @@ final class Reading implements Playback.Listener {
 
     @Override
     public void level(float level) {
-        stage.level(level);
+        stage.level(level, level);
     }
 
     private Outcome speak(SpokenSentence sentence) throws InterruptedException {

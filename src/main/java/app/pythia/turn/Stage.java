@@ -9,8 +9,8 @@ interface Stage {
     /// Shows a state.
     void show(TurnState state);
 
-    /// Shows how loud it is, 0 to 1.
-    void level(float level);
+    /// Shows how loud it is, and how loud at most, 0 to 1.
+    void level(float level, float peak);
 
     /// Shows which part of a message is being spoken.
     void passage(Optional<Passage> passage);

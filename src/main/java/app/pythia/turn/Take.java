@@ -54,7 +54,10 @@ final class Take implements WordSource, Recorder.Listener {
 
     @Override
     public void release() {
-        end.complete(new End.Released(heard, Duration.ofNanos(System.nanoTime() - begun)));
+        Duration held = Duration.ofNanos(System.nanoTime() - begun);
+        if (end.complete(new End.Released(heard, held))) {
+            tools.steps().accept(TurnStep.RELEASED);
+        }
     }
 
     @Override
@@ -65,7 +68,7 @@ final class Take implements WordSource, Recorder.Listener {
         try (Recorder recorder = new Recorder(tools.devices().microphone(), this)) {
             recorder.start();
             how = end.get();
-            stage.level(0);
+            stage.level(0, 0);
             if (how instanceof End.Released && isWorthSending(how)) {
                 stage.show(new TurnState.Sending());
                 tools.sleeper().sleep(TAIL);
@@ -96,7 +99,7 @@ final class Take implements WordSource, Recorder.Listener {
         heard = heard.plus(frame.format().duration(frame.data().length));
         float level = Level.of(frame.data());
         loudest = Math.max(loudest, Pcm.peak(frame.data()));
-        stage.level(end.isDone() ? 0 : level);
+        stage.level(end.isDone() ? 0 : level, level);
         if (before.compareTo(SHORTEST) < 0 && heard.compareTo(SHORTEST) >= 0) {
             worthAnswering.run();
         }

@@ -6,6 +6,7 @@ import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.Transcript;
 import app.pythia.support.Observable;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class TurnService implements Turns, AutoCloseable {
     private final TurnTools tools;
     private final Observable<TurnState> state = new Observable<>(READY);
     private final Observable<Optional<Passage>> passage = new Observable<>(Optional.empty());
-    private final Observable<Float> level = new Observable<>(0f);
+    private final Loudness loudness = new Loudness();
     private @Nullable Turn current;
     private @Nullable Turn last;
     private @Nullable CurrentStage stage;
@@ -35,8 +36,43 @@ public final class TurnService implements Turns, AutoCloseable {
     }
 
     @Override
-    public Observable<Float> level() {
-        return level;
+    public Loudness loudness() {
+        return loudness;
+    }
+
+    @Override
+    public Player player() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Observable<Optional<TakeWarning>> warning() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void approach(Approach how) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void send() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void hearTake() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void hear(MessageId message, Duration from) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<byte[]> wav(MessageId message) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -63,7 +99,7 @@ public final class TurnService implements Turns, AutoCloseable {
     public synchronized void cancel() {
         stopCurrent();
         state.set(READY);
-        level.set(0f);
+        loudness.silence();
     }
 
     @Override
@@ -152,7 +188,7 @@ public final class TurnService implements Turns, AutoCloseable {
 
     private CurrentStage follow() {
         stopCurrent();
-        level.set(0f);
+        loudness.silence();
         CurrentStage next = new CurrentStage();
         stage = next;
         return next;
@@ -202,10 +238,10 @@ public final class TurnService implements Turns, AutoCloseable {
         }
 
         @Override
-        public void level(float next) {
+        public void level(float level, float peak) {
             synchronized (TurnService.this) {
                 if (stage == this) {
-                    level.set(next);
+                    loudness.show(level, peak);
                 }
             }
         }
@@ -240,7 +276,7 @@ public final class TurnService implements Turns, AutoCloseable {
         private void end(TurnState last) {
             synchronized (TurnService.this) {
                 if (stage == this) {
-                    level.set(0f);
+                    loudness.silence();
                     passage.set(Optional.empty());
                     current = null;
                     stage = null;

@@ -1,7 +1,9 @@
 package app.pythia.turn;
 
 import app.pythia.conversation.MessageId;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// What the program is doing, as one value.
@@ -17,6 +19,15 @@ public sealed interface TurnState {
     ///
     /// @param since when the first sound came
     record Listening(Instant since) implements TurnState {}
+
+    /// What was said waits to be sent or dropped.
+    ///
+    /// @param peaks how it looks: 0 to 1 over equal stretches of time
+    record Reviewing(Duration length, List<Float> peaks) implements TurnState {
+        public Reviewing {
+            peaks = List.copyOf(peaks);
+        }
+    }
 
     /// The user's turn is on its way, and no answer has come.
     record Sending() implements TurnState {}

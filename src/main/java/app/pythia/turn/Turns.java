@@ -3,6 +3,7 @@ package app.pythia.turn;
 import app.pythia.conversation.Attachment;
 import app.pythia.conversation.MessageId;
 import app.pythia.support.Observable;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +17,18 @@ public interface Turns {
     /// What is being done.
     Observable<TurnState> state();
 
-    /// How loud it is, 0 to 1: the user while listening, the clone while speaking, otherwise 0.
-    /// Changes up to a hundred times a second.
-    Observable<Float> level();
+    /// How loud it is: the user while listening, the clone while speaking, otherwise silent. To be
+    /// asked once a frame.
+    Loudness loudness();
+
+    /// What can be done with what is being heard.
+    Player player();
+
+    /// What is wrong with how the last take sounds, if anything is; until the next one begins.
+    Observable<Optional<TakeWarning>> warning();
+
+    /// The key will soon go down: opens the microphone, if the user wants it open that early.
+    void approach(Approach how);
 
     /// Opens the microphone, as the talk key goes down. Silences the clone if it speaks; does
     /// nothing while listening.
@@ -27,7 +37,14 @@ public interface Turns {
     /// Sends what was said, as the talk key comes up. Does nothing unless listening.
     void finish();
 
-    /// Drops what is being said, or stops the answer that is being received or heard.
+    /// Sends the take that waits for it ([TurnState.Reviewing]).
+    void send();
+
+    /// Hears the take that waits to be sent; silences it if it sounds.
+    void hearTake();
+
+    /// Drops what is being said or waits to be sent, or stops the answer that is being received or
+    /// heard.
     void cancel();
 
     /// Sends a typed message, of at most [#LONGEST_MESSAGE] characters. Blank ones are dropped; one
@@ -39,6 +56,12 @@ public interface Turns {
     /// Speaks a message once more: as it sounded if that is still known, otherwise as the clone's
     /// voice says it. Silences what sounds.
     void hear(MessageId message);
+
+    /// The same, from a place in its sound.
+    void hear(MessageId message, Duration from);
+
+    /// A message's sound as a WAV file, if it is still known. May take some 10 ms.
+    Optional<byte[]> wav(MessageId message);
 
     /// The sentence that is being spoken, where it is known.
     Observable<Optional<Passage>> passage();

@@ -65,6 +65,6 @@ final class Voice implements Playback.Listener, AutoCloseable {
 
     @Override
     public void level(float level) {
-        stage.level(level);
+        stage.level(level, level);
     }
 }

@@ -6,6 +6,7 @@ import app.pythia.support.Watched;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,17 @@ class SettingsStoreTest {
                     Optional.of("me@a.example"),
                     Streaming.OFF,
                     TypedAnswers.SENTENCES,
-                    Optional.of(Transcription.of("http://127.0.0.1:9000/v1/x", "small")));
+                    Optional.of(Transcription.of("http://127.0.0.1:9000/v1/x", "small")),
+                    new Talking(
+                            TalkMode.TAP,
+                            Duration.ofMillis(350),
+                            EarlyOpening.FOCUS,
+                            Duration.ofMillis(120),
+                            Cue.HEARD,
+                            BeforeSending.LISTEN),
+                    new VoiceFilters(-6, true, true),
+                    new Devices(Optional.of("Desk microphone"), Optional.of("Headset")),
+                    new Listening(70, 1.25));
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit makes it before every test.
@@ -77,14 +88,7 @@ class SettingsStoreTest {
     void missingFieldsTakeTheirDefaults() throws IOException {
         write("{\"streaming\": \"off\"}");
 
-        assertThat(read())
-                .isEqualTo(
-                        new Settings(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Streaming.OFF,
-                                Settings.DEFAULT.typedAnswers(),
-                                Optional.empty()));
+        assertThat(read()).isEqualTo(Settings.DEFAULT.withStreaming(Streaming.OFF));
     }
 
     @ParameterizedTest
@@ -95,6 +99,9 @@ class SettingsStoreTest {
                 "{\"address\": \"http://far.example\", \"userEmail\": \"nobody\"}",
                 "{\"typedAnswers\": \"by-letter\", \"transcription\": {\"model\": \"m\"}}",
                 "{\"transcription\": {\"endpoint\": \"ftp://a.example\", \"model\": 1}}",
+                "{\"talking\": {\"mode\": \"shout\", \"tailMs\": 2001, \"preRollMs\": -1, \"cue\": 1}}",
+                "{\"talking\": [], \"filters\": {\"gainDb\": 99, \"highPass\": \"yes\"}}",
+                "{\"devices\": {\"speaker\": \" \"}, \"listening\": {\"volume\": 101, \"speed\": 0}}",
             })
     void whatCannotBeUsedTakesItsDefault(String json) throws IOException {
         write(json);

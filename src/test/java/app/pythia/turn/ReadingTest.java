@@ -101,7 +101,7 @@ class ReadingTest {
         public void show(TurnState state) {}
 
         @Override
-        public void level(float level) {}
+        public void level(float level, float peak) {}
 
         @Override
         public void over() {}

@@ -3,9 +3,13 @@ package app.pythia.ui;
 import app.pythia.conversation.Attachment;
 import app.pythia.conversation.MessageId;
 import app.pythia.support.Observable;
+import app.pythia.turn.Approach;
+import app.pythia.turn.Loudness;
 import app.pythia.turn.Passage;
+import app.pythia.turn.TakeWarning;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.Turns;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +22,9 @@ public final class FakeTurns implements Turns {
     private final Observable<TurnState> state = new Observable<>(new TurnState.Ready());
     private final Observable<Optional<Passage>> passage = new Observable<>(Optional.empty());
     private volatile List<Attachment> typed = List.of();
-    private final Observable<Float> level = new Observable<>(0f);
+    private final Loudness loudness = new Loudness();
+    private final FakePlayer player = new FakePlayer(this::note);
+    private final Observable<Optional<TakeWarning>> warning = new Observable<>(Optional.empty());
     private final List<String> calls = new CopyOnWriteArrayList<>();
 
     /// What was asked, in order.
@@ -32,8 +38,49 @@ public final class FakeTurns implements Turns {
     }
 
     @Override
-    public Observable<Float> level() {
-        return level;
+    public Loudness loudness() {
+        return loudness;
+    }
+
+    @Override
+    public FakePlayer player() {
+        return player;
+    }
+
+    @Override
+    public Observable<Optional<TakeWarning>> warning() {
+        return warning;
+    }
+
+    @Override
+    public void approach(Approach how) {
+        calls.add("approach " + how);
+    }
+
+    @Override
+    public void send() {
+        calls.add("send");
+        state.set(new TurnState.Sending());
+    }
+
+    @Override
+    public void hearTake() {
+        calls.add("hearTake");
+    }
+
+    @Override
+    public void hear(MessageId message, Duration from) {
+        calls.add("hear " + message.value() + " from " + from);
+    }
+
+    @Override
+    public Optional<byte[]> wav(MessageId message) {
+        calls.add("wav " + message.value());
+        return Optional.of(new byte[] {'R', 'I', 'F', 'F'});
+    }
+
+    private void note(String call) {
+        calls.add(call);
     }
 
     @Override

@@ -107,13 +107,13 @@ public final class Gallery {
 
     private static void listening(Setting set) {
         set.state(new TurnState.Listening(FakeTurns.NOW.minusSeconds(7)));
-        set.turns.level().set(0.5f);
+        set.turns.loudness().show(0.5f, 0.5f);
     }
 
     private static void speaking(Setting set) {
         set.state(new TurnState.Speaking());
         set.turns.passage().set(Optional.of(new Passage(new MessageId("answer"), 52, 129)));
-        set.turns.level().set(0.6f);
+        set.turns.loudness().show(0.6f, 0.6f);
     }
 
     private static void failed(Setting set) {

@@ -125,7 +125,7 @@ public final class SidebarViewModel {
 
     private boolean hasLeft() {
         return switch (turns.state().get()) {
-            case TurnState.Opening(), TurnState.Listening _ -> false;
+            case TurnState.Opening(), TurnState.Listening _, TurnState.Reviewing _ -> false;
             case TurnState.Answering(), TurnState.Speaking() -> {
                 turns.cancel();
                 yield true;

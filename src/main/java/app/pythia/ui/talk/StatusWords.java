@@ -24,6 +24,11 @@ record StatusWords(String cloneName) {
                             Shape.LISTENING,
                             "Listening · " + time(elapsed),
                             "Let go to send · [Esc] cancels");
+            case TurnState.Reviewing(Duration length, var _) ->
+                    new TalkStatus(
+                            Shape.READY,
+                            "Recorded · " + time(length),
+                            "Send it, or [Esc] drops it");
             case TurnState.Sending() -> new TalkStatus(Shape.SENDING, "Sending…", "[Esc] cancels");
             case TurnState.Answering() ->
                     new TalkStatus(Shape.ANSWERING, cloneName + " is answering", "[Esc] stops");

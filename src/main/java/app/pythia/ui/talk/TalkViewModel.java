@@ -112,7 +112,7 @@ public final class TalkViewModel implements TalkKeys.Hold {
     ///
     /// @param seconds since the last time
     public void frame(double seconds) {
-        level.set(meter.next(turns.level().get(), seconds));
+        level.set(meter.next(turns.loudness().level(), seconds));
     }
 
     /// The talk button was activated without holding it.

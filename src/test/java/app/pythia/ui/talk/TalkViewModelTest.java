@@ -102,11 +102,11 @@ class TalkViewModelTest {
     @Test
     void letsTheLevelRiseAtOnceAndFallSlowly() {
         turns.state().set(new TurnState.Speaking());
-        turns.level().set(1f);
+        turns.loudness().show(1f, 1f);
         model.frame(0.05);
         assertThat(model.level().get()).isGreaterThan(0.9);
 
-        turns.level().set(0f);
+        turns.loudness().show(0f, 0f);
         model.frame(0.05);
         assertThat(model.level().get()).isBetween(0.6, 0.9);
     }
@@ -114,7 +114,7 @@ class TalkViewModelTest {
     @Test
     void isStillAsSoonAsNobodyIsHeard() {
         turns.state().set(new TurnState.Speaking());
-        turns.level().set(1f);
+        turns.loudness().show(1f, 1f);
         model.frame(0.05);
         turns.state().set(new TurnState.Ready());
 

@@ -1,0 +1,22 @@
+package app.pythia.check;
+
+import java.util.Optional;
+
+/// What the microphone check is doing.
+///
+/// @param result what was last measured
+public record CheckState(Doing doing, Optional<CheckResult> result) {
+    public static final CheckState NEW = new CheckState(Doing.NOTHING, Optional.empty());
+
+    /// What is being done.
+    public enum Doing {
+        NOTHING,
+        OPENING,
+        RECORDING,
+        PLAYING,
+        /// There is no microphone, or it cannot be used.
+        NO_MICROPHONE,
+        /// It was recorded and measured, and cannot be played.
+        NO_SPEAKER
+    }
+}
