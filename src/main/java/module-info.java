@@ -1,6 +1,8 @@
 /// Pythia: talk with a Delphi clone.
 module app.pythia {
     requires atlantafx.base;
+    requires ch.qos.logback.classic;
+    requires ch.qos.logback.core;
     requires freetts;
     requires info.picocli;
     requires java.desktop;
@@ -18,4 +20,8 @@ module app.pythia {
     // Options are set by reflection.
     opens app.pythia.app to
             info.picocli;
+
+    // The log's parts are made by reflection.
+    exports app.pythia.app.log to
+            ch.qos.logback.core;
 }

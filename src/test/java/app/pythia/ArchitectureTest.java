@@ -233,6 +233,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void theLoggingLibraryIsKnownInAppLogAlone() {
+        onlyIn("app.log..")
+                .mayUse("ch.qos.logback..")
+                .because("what is written to the log is cleaned in one place")
+                .check(PYTHIA);
+    }
+
+    @Test
     void optionsAreReadInAppAlone() {
         onlyIn("app..")
                 .mayUse("picocli..")

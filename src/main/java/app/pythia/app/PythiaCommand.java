@@ -2,6 +2,7 @@ package app.pythia.app;
 
 import app.pythia.settings.SettingsStore;
 import app.pythia.support.AppPaths;
+import app.pythia.support.Redactor;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ public final class PythiaCommand implements Callable<Integer> {
         if (!Display.isThere(environment)) {
             return withoutWindow("There is no display to open a window on");
         }
-        Logging.into(paths().logs());
+        Logging.into(paths().logs(), redactor());
         return switch (window()) {
             case CLOSED -> 0;
             case FAILED -> {
@@ -105,6 +106,13 @@ public final class PythiaCommand implements Callable<Integer> {
         try (SettingsStore settings = SettingsStore.inMemory(SettingsStore.peek(paths().data()))) {
             return new SelfTest(out, new Setup(environment, demo, settings), listening).run();
         }
+    }
+
+    /// Knows the keys that the environment holds.
+    private Redactor redactor() {
+        Redactor redactor = new Redactor();
+        Setup.KEYS.forEach(name -> redactor.conceal(environment.getOrDefault(name, "").strip()));
+        return redactor;
     }
 
     private AppPaths paths() {
