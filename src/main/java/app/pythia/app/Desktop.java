@@ -2,6 +2,7 @@ package app.pythia.app;
 
 import app.pythia.audio.device.JavaSoundDevices;
 import app.pythia.settings.ServiceChoice;
+import app.pythia.support.Observable;
 import app.pythia.turn.FirstSounds;
 import app.pythia.turn.Preferences.TypedAnswer;
 import app.pythia.turn.TurnState;
@@ -34,11 +35,14 @@ final class Desktop {
     }
 
     private final Setup setup;
+    private final OneInstance instance;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Outcome outcome = Outcome.CLOSED;
 
-    Desktop(Setup setup) {
+    /// @param instance hears others that are started
+    Desktop(Setup setup, OneInstance instance) {
         this.setup = setup;
+        this.instance = instance;
     }
 
     /// Shows the window, and returns when it has been closed and everything is shut down, or if it
@@ -93,7 +97,19 @@ final class Desktop {
             closed.countDown();
         });
         window.show();
+        answerTheDoor(window);
         LOG.info("window shown");
+    }
+
+    /// Without it, a second start says that the first one does not answer.
+    private void answerTheDoor(PythiaWindow window) {
+        try {
+            Observable<Integer> calls = new Observable<>(0);
+            window.comeForwardWith(calls);
+            instance.answer(_ -> calls.update(count -> count + 1));
+        } catch (IOException deaf) {
+            LOG.warn("Others that are started will not be heard", deaf);
+        }
     }
 
     private SettingsPorts settings(FirstSounds heard) {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Option;
             "the address that your conversations are kept under. Without a key the demo clone answers."
         })
 public final class PythiaCommand implements Callable<Integer> {
+    private static final int TRIES = 50;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+
     private final Map<String, String> environment;
     private final PrintStream out;
 
@@ -73,8 +77,18 @@ public final class PythiaCommand implements Callable<Integer> {
         if (!Display.isThere(environment)) {
             return withoutWindow("There is no display to open a window on");
         }
+        Optional<OneInstance> instance = OneInstance.claim(paths().data());
+        if (instance.isEmpty()) {
+            return askOwner();
+        }
+        try (OneInstance owner = instance.get()) {
+            return desktop(owner);
+        }
+    }
+
+    private int desktop(OneInstance owner) throws IOException, InterruptedException {
         Logging.into(paths().logs(), redactor());
-        return switch (window()) {
+        return switch (window(owner)) {
             case CLOSED -> 0;
             case FAILED -> {
                 out.println(
@@ -89,9 +103,22 @@ public final class PythiaCommand implements Callable<Integer> {
         };
     }
 
-    private Desktop.Outcome window() throws IOException, InterruptedException {
+    /// The owner may have been started at the same moment, and may not listen yet.
+    private int askOwner() throws InterruptedException {
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (Doorbell.ring(paths().data(), Doorbell.Wish.SHOW)) {
+                out.println("Pythia runs already; its window has come to the front.");
+                return 0;
+            }
+            Thread.sleep(BETWEEN_TRIES);
+        }
+        out.println("Pythia runs already, but does not answer. Its folder is " + paths().data());
+        return 1;
+    }
+
+    private Desktop.Outcome window(OneInstance owner) throws IOException, InterruptedException {
         try (SettingsStore settings = SettingsStore.open(paths().data())) {
-            return new Desktop(new Setup(environment, demo, settings)).run();
+            return new Desktop(new Setup(environment, demo, settings), owner).run();
         }
     }
 

@@ -1,6 +1,7 @@
 package app.pythia.ui.shell;
 
 import app.pythia.conversation.ConversationStore;
+import app.pythia.support.Observable;
 import app.pythia.support.Subscription;
 import app.pythia.sync.Mirror;
 import app.pythia.turn.Turns;
@@ -115,6 +116,17 @@ public final class PythiaWindow implements AutoCloseable {
         }
         stage.setX(screen.getMinX() + Math.max(0, screen.getWidth() - WIDTH) / 2);
         stage.setY(screen.getMinY() + Math.max(0, screen.getHeight() - HEIGHT) / 2);
+    }
+
+    /// Comes to the front whenever the value changes.
+    public void comeForwardWith(Observable<?> calls) {
+        bridge.watch(calls).subscribe((_, _) -> comeForward());
+    }
+
+    private void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /// Takes the window away; nothing reaches it from here on. Closing it again does nothing.
