@@ -7,12 +7,14 @@ module app.pythia {
     requires info.picocli;
     requires java.desktop;
     requires java.net.http;
+    requires java.sql;
     requires javafx.controls;
     requires javafx.graphics;
     requires jdk.httpserver;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
+    requires org.xerial.sqlitejdbc;
     requires static transitive org.jspecify;
     requires TarsosDSP;
     requires tools.jackson.databind;

@@ -210,7 +210,7 @@ class ArchitectureTest {
 
     @Test
     void jacksonIsKnownWhereJsonIsReadOrWritten() {
-        onlyIn("delphi.http..", "demo..", "settings..", "web..")
+        onlyIn("delphi.http..", "demo..", "settings..", "web..", "conversation.sqlite..")
                 .mayUse("tools.jackson..", "com.fasterxml.jackson..")
                 .because("our records are not the service's JSON")
                 .check(PYTHIA);
