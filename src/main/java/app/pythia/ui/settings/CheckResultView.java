@@ -28,7 +28,7 @@ final class CheckResultView extends VBox {
     CheckResultView(CheckViewModel model) {
         super(12);
         this.model = model;
-        figures.setPrefTileWidth(FIGURE);
+        figures.widthProperty().subscribe(width -> arrange(width.doubleValue()));
         figures.setTileAlignment(Pos.TOP_LEFT);
         advice.getStyleClass().add("advice");
         Label another = Lines.muted(CheckNotices.ofAnotherMicrophone());
@@ -46,6 +46,12 @@ final class CheckResultView extends VBox {
         title.setText(now.verdict().title());
         title.setGraphic(new FontIcon(now.good() ? Feather.CHECK : Feather.ALERT_CIRCLE));
         text.setText(now.verdict().text());
+    }
+
+    /// All in a line, or two and two.
+    private void arrange(double width) {
+        boolean narrow = width < 4 * FIGURE + 3 * figures.getHgap();
+        figures.setPrefTileWidth(narrow ? Math.floor((width - figures.getHgap()) / 2) : FIGURE);
     }
 
     private static Node figure(CheckFigures.Figure figure) {

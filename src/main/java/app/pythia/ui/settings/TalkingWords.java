@@ -27,7 +27,7 @@ final class TalkingWords {
     static String title(EarlyOpening opening) {
         return switch (opening) {
             case FOCUS -> "As soon as the window has the focus";
-            case POINTER -> "When the pointer comes to the talk button";
+            case POINTER -> "With the pointer at the talk button";
             case PRESS -> "Only when the key goes down";
         };
     }

@@ -45,7 +45,7 @@ class AdvisedTest {
                         new Advised.Offers(
                                 List.of(
                                         "Release tail: 200 ms → 350 ms",
-                                        "The microphone opens: when the pointer comes to the talk button → as soon as the window has the focus. The system’s microphone sign is on all that time.")));
+                                        "The microphone opens: with the pointer at the talk button → as soon as the window has the focus. The system’s microphone sign is on all that time.")));
     }
 
     @Test
