@@ -6,6 +6,7 @@ import app.pythia.turn.FirstSounds;
 import app.pythia.turn.Preferences.TypedAnswer;
 import app.pythia.turn.TurnState;
 import app.pythia.ui.settings.SettingsPorts;
+import app.pythia.ui.settings.SoundPorts;
 import app.pythia.ui.settings.VoiceTimes;
 import app.pythia.ui.shell.CloneCard;
 import app.pythia.ui.shell.PythiaWindow;
@@ -104,7 +105,8 @@ final class Desktop {
                 () ->
                         new VoiceTimes(
                                 heard.median(TypedAnswer.SENTENCES),
-                                heard.median(TypedAnswer.VOICE)));
+                                heard.median(TypedAnswer.VOICE)),
+                SoundPorts.none());
     }
 
     private CloneCard card() {

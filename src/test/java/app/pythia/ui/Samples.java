@@ -14,6 +14,7 @@ import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.settings.Transcription;
 import app.pythia.ui.settings.SettingsPorts;
+import app.pythia.ui.settings.SoundPorts;
 import app.pythia.ui.settings.VoiceTimes;
 import app.pythia.ui.shell.CloneCard;
 import java.time.Duration;
@@ -47,7 +48,8 @@ public final class Samples {
                 () ->
                         new VoiceTimes(
                                 Optional.of(Duration.ofMillis(920)),
-                                Optional.of(Duration.ofMillis(1400))));
+                                Optional.of(Duration.ofMillis(1400))),
+                SoundPorts.none());
     }
 
     public static ConversationStore store() {

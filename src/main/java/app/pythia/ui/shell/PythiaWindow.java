@@ -83,7 +83,7 @@ public final class PythiaWindow implements AutoCloseable {
                                         Question.opening(address),
                                         () -> links.open(address.uri())));
 
-        SettingsViewModel settled = new SettingsViewModel(settings, bridge);
+        SettingsViewModel settled = new SettingsViewModel(settings, bridge, delay, zone);
         SettingsView page = new SettingsView(settled, shell::closeSettings);
 
         ShellView root = new ShellView(shell, card, sidebar, chat, dock, page);
@@ -132,10 +132,11 @@ public final class PythiaWindow implements AutoCloseable {
     }
 
     private void turned(boolean toSettings, SettingsViewModel settled, SettingsView page) {
-        settled.turned();
         if (toSettings) {
+            settled.open();
             page.focusFirst();
         } else {
+            settled.close();
             dock.focusTalkButton();
         }
     }
