@@ -98,6 +98,7 @@ public final class Gallery {
         add("empty", 1160, 780, false, Gallery::empty);
         add("draft", 1160, 780, false, Gallery::draft);
         new NewThings(this::add).fill();
+        new SoundScenes(this::add).fill();
         add("source", 1160, 780, true, set -> press(set, ".citation"));
     }
 
@@ -279,7 +280,7 @@ public final class Gallery {
         next();
     }
 
-    private static void later(int millis, Runnable action) {
+    static void later(int millis, Runnable action) {
         PauseTransition pause = new PauseTransition(Duration.millis(millis));
         pause.setOnFinished(_ -> action.run());
         pause.play();
