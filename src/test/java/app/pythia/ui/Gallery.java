@@ -93,6 +93,7 @@ public final class Gallery {
         add("draft", 1160, 780, false, Gallery::draft);
         new NewThings(this::add).fill();
         new SettingsScenes(this::add).fill();
+        new SoundScenes(this::add).fill();
         add("source", 1160, 780, true, set -> press(set, ".citation"));
     }
 

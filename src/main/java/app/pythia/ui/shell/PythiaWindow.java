@@ -7,10 +7,15 @@ import app.pythia.turn.Turns;
 import app.pythia.ui.chat.ChatView;
 import app.pythia.ui.chat.ChatViewModel;
 import app.pythia.ui.chat.PictureSource;
+import app.pythia.ui.chat.PlayerViewModel;
+import app.pythia.ui.chat.SoundNames;
+import app.pythia.ui.chat.SoundSaver;
 import app.pythia.ui.fx.Asker;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.PauseDelay;
 import app.pythia.ui.fx.Question;
+import app.pythia.ui.fx.SaveDialog;
+import app.pythia.ui.fx.WavFileDialog;
 import app.pythia.ui.settings.SettingsPorts;
 import app.pythia.ui.settings.SettingsView;
 import app.pythia.ui.settings.SettingsViewModel;
@@ -61,16 +66,51 @@ public final class PythiaWindow implements AutoCloseable {
             PictureSource pictures,
             InstantSource clock,
             ZoneId zone) {
+        this(
+                stage,
+                turns,
+                store,
+                mirror,
+                card,
+                settings,
+                links,
+                pictures,
+                new WavFileDialog(stage),
+                clock,
+                zone);
+    }
+
+    /// @param files asks where a sound is to be saved
+    PythiaWindow(
+            Stage stage,
+            Turns turns,
+            ConversationStore store,
+            Mirror mirror,
+            CloneCard card,
+            SettingsPorts settings,
+            LinkOpener links,
+            PictureSource pictures,
+            SaveDialog files,
+            InstantSource clock,
+            ZoneId zone) {
         this.stage = stage;
         Asker asker = new Asker(stage);
         PauseDelay delay = new PauseDelay();
-        TalkViewModel talk = new TalkViewModel(turns, bridge, delay, clock, card.name());
+        PlayerViewModel player = new PlayerViewModel(turns, settings.store(), bridge);
+        TalkViewModel talk =
+                new TalkViewModel(
+                        turns, bridge, delay, clock, card.name(), settings.store(), player);
+        SoundSaver saver =
+                new SoundSaver(
+                        turns, files, new SoundNames(card.name(), zone), PythiaWindow::background);
         ChatViewModel messages =
-                new ChatViewModel(store, turns, bridge, zone, pictures, talk::compose);
+                new ChatViewModel(
+                        store, turns, bridge, zone, pictures, talk.draft()::compose, player, saver);
         SidebarViewModel conversations =
                 new SidebarViewModel(store, mirror, turns, bridge, clock, zone, delay);
         ShellViewModel shell = new ShellViewModel(conversations.title());
-        dock = new TalkView(talk, card.name(), messages::editLast);
+        shell.listening().bind(talk.status().map(it -> it.shape().isListening()));
+        dock = new TalkView(talk, card.name(), messages::editLast, shell::openSettings);
         SidebarView sidebar =
                 new SidebarView(
                         conversations, card.name(), card.line(), asker, () -> chosen(shell));
@@ -78,6 +118,7 @@ public final class PythiaWindow implements AutoCloseable {
                 new ChatView(
                         messages,
                         card.name(),
+                        talk.invitation(),
                         address ->
                                 asker.ask(
                                         Question.opening(address),
@@ -97,6 +138,10 @@ public final class PythiaWindow implements AutoCloseable {
         stage.setMinWidth(360);
         stage.setMinHeight(480);
         stage.setScene(scene);
+    }
+
+    private static void background(Runnable task) {
+        Thread.ofVirtual().name("save").start(task);
     }
 
     public void show() {

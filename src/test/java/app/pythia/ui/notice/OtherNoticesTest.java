@@ -6,6 +6,7 @@ import app.pythia.check.CheckResult.Verdict;
 import app.pythia.settings.SettingsProblem;
 import app.pythia.turn.PictureProblem;
 import app.pythia.turn.Problem;
+import app.pythia.turn.TakeWarning;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,5 +65,19 @@ class OtherNoticesTest {
         assertThat(CheckNotices.noMicrophone().text()).contains("plugged in", "allows");
         assertThat(CheckNotices.noSpeaker().text()).contains("Listening");
         assertThat(CheckNotices.ofAnotherMicrophone()).contains("Check");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SaveProblem.class)
+    void everyReasonForNotSavingASoundSaysWhatToDo(SaveProblem problem) {
+        assertThat(SaveNotices.of(problem).title()).isEqualTo("The sound was not saved");
+        assertThat(SaveNotices.of(problem).text()).endsWith(".").hasSizeGreaterThan(40);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TakeWarning.class)
+    void everyWarningOfATakeFitsOneLineAndSaysWhatToDo(TakeWarning warning) {
+        assertThat(TakeNotices.of(warning).title()).startsWith("Your last take was ");
+        assertThat(TakeNotices.of(warning).spoken()).hasSizeBetween(40, 90);
     }
 }
