@@ -80,7 +80,7 @@ final class PulseServer {
             var _ =
                     process.onExit()
                             .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                            .whenComplete((_, late) -> process.destroy());
+                            .exceptionally(late -> end(process));
             String printed = String.join("\n", out.lines().toList());
             if (process.waitFor() != 0) {
                 throw new IOException("pactl " + String.join(" ", what) + " failed");
@@ -92,6 +92,11 @@ final class PulseServer {
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
+    }
+
+    private static Process end(Process late) {
+        late.destroy();
+        return late;
     }
 
     private static Process start(String... what) throws IOException {
