@@ -8,7 +8,9 @@ import app.pythia.audio.Sounds;
 import app.pythia.audio.VoiceClip;
 import app.pythia.audio.device.DeviceProblem;
 import app.pythia.audio.device.FakeMicrophone;
+import app.pythia.audio.device.Link;
 import app.pythia.audio.device.Microphone;
+import app.pythia.audio.device.NamedDevice;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Arrays;
@@ -122,6 +124,11 @@ class RecorderTest {
 
     /// A device whose read never comes back, whatever is done.
     private record Blocking(CountDownLatch reading) implements Microphone.Capture {
+
+        @Override
+        public NamedDevice device() {
+            return new NamedDevice("blocking", Link.WIRED);
+        }
 
         @Override
         public PcmFormat format() {

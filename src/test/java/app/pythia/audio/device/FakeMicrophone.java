@@ -16,6 +16,7 @@ public final class FakeMicrophone implements Microphone {
     private final Semaphore idle = new Semaphore(0);
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger closed = new AtomicInteger();
+    private volatile NamedDevice device = new NamedDevice("Desk microphone", Link.WIRED);
     private volatile @Nullable DeviceProblem problem;
     private volatile @Nullable DeviceProblem breaking;
 
@@ -38,6 +39,11 @@ public final class FakeMicrophone implements Microphone {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /// It is another one from now on.
+    public void become(NamedDevice other) {
+        device = other;
     }
 
     /// It cannot be opened from now on; null mends it.
@@ -66,6 +72,11 @@ public final class FakeMicrophone implements Microphone {
 
     private final class Ear implements Capture {
         private byte[] rest = {};
+
+        @Override
+        public NamedDevice device() {
+            return device;
+        }
 
         @Override
         public PcmFormat format() {
