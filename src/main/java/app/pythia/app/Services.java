@@ -60,7 +60,8 @@ final class Services implements AutoCloseable {
                                 USER_AGENT,
                                 HttpDelphiApi.STALL_LIMIT));
         ConversationOpener opener = new ConversationOpener(api, store, connection.userEmail());
-        PlaybackQueue playback = closing(new PlaybackQueue(devices));
+        SettledRendition rendition = closing(new SettledRendition(setup.settings().settings()));
+        PlaybackQueue playback = closing(new PlaybackQueue(devices, rendition));
         TurnTools tools =
                 new TurnTools(
                         api,

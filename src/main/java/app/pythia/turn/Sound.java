@@ -1,5 +1,7 @@
 package app.pythia.turn;
 
+import app.pythia.audio.PcmFormat;
+import app.pythia.audio.Wav;
 import app.pythia.turn.Sentences.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -33,5 +35,10 @@ record Sound(int sampleRate, List<Piece> pieces) {
             at += piece.pcm().length;
         }
         return all;
+    }
+
+    /// The whole of it as a WAV file.
+    byte[] wav() {
+        return new Wav(new PcmFormat(sampleRate, 1), pcm()).bytes();
     }
 }

@@ -1,10 +1,9 @@
 package app.pythia.turn;
 
+import app.pythia.audio.playback.Playback;
 import app.pythia.conversation.Attachment;
 import app.pythia.conversation.ConversationId;
-import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
-import app.pythia.conversation.Transcript;
 import app.pythia.support.Observable;
 import java.time.Duration;
 import java.util.HashMap;
@@ -21,9 +20,10 @@ public final class TurnService implements Turns, AutoCloseable {
     private final Observable<TurnState> state = new Observable<>(READY);
     private final Observable<Optional<Passage>> passage = new Observable<>(Optional.empty());
     private final Loudness loudness = new Loudness();
+    private final StagePlayer player = new StagePlayer();
     private @Nullable Turn current;
     private @Nullable Turn last;
-    private @Nullable CurrentStage stage;
+    private volatile @Nullable CurrentStage stage;
     private final Map<MessageId, Unsent> unsent = new HashMap<>();
 
     public TurnService(TurnTools tools) {
@@ -42,7 +42,7 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public Player player() {
-        throw new UnsupportedOperationException();
+        return player;
     }
 
     @Override
@@ -62,16 +62,6 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public void hearTake() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void hear(MessageId message, Duration from) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<byte[]> wav(MessageId message) {
         throw new UnsupportedOperationException();
     }
 
@@ -116,14 +106,20 @@ public final class TurnService implements Turns, AutoCloseable {
     }
 
     @Override
-    public synchronized void hear(MessageId message) {
-        Transcript shown = tools.store().transcript().get();
-        shown.conversation()
-                .ifPresent(conversation ->
-                        shown.messages().stream()
-                                .filter(it -> it.id().equals(message))
-                                .findFirst()
-                                .ifPresent(it -> hear(conversation, it)));
+    public void hear(MessageId message) {
+        hear(message, Duration.ZERO);
+    }
+
+    @Override
+    public synchronized void hear(MessageId message, Duration from) {
+        Shown.in(tools.store(), message).ifPresent(shown -> hear(shown, from));
+    }
+
+    @Override
+    public Optional<byte[]> wav(MessageId message) {
+        return Shown.in(tools.store(), message)
+                .flatMap(shown -> shown.sound(tools.shelf()))
+                .map(Sound::wav);
     }
 
     @Override
@@ -202,9 +198,9 @@ public final class TurnService implements Turns, AutoCloseable {
                 new Exchange(tools, next, place(), WordSource.of(words), Optional.empty()));
     }
 
-    private void hear(ConversationId conversation, Message message) {
+    private void hear(Shown shown, Duration from) {
         CurrentStage next = follow();
-        start(next, new TurnState.Answering(), new Rehearsal(tools, next, conversation, message));
+        start(next, new TurnState.Answering(), new Rehearsal(tools, next, shown, from));
     }
 
     private void start(CurrentStage next, TurnState first, Act act) {
@@ -218,6 +214,7 @@ public final class TurnService implements Turns, AutoCloseable {
     private void stopCurrent() {
         stage = null;
         passage.set(Optional.empty());
+        player.clear();
         if (current != null) {
             current.cancel();
             current = null;
@@ -237,11 +234,22 @@ public final class TurnService implements Turns, AutoCloseable {
             }
         }
 
+        /// A device's thread does not wait here. What it shows just after the end is taken back.
         @Override
         public void level(float level, float peak) {
+            if (stage == this) {
+                loudness.show(level, peak);
+            }
+            if (stage != this) {
+                loudness.silence();
+            }
+        }
+
+        @Override
+        public void heard(MessageId message, Playback playback) {
             synchronized (TurnService.this) {
                 if (stage == this) {
-                    loudness.show(level, peak);
+                    player.show(message, playback);
                 }
             }
         }
@@ -278,6 +286,7 @@ public final class TurnService implements Turns, AutoCloseable {
                 if (stage == this) {
                     loudness.silence();
                     passage.set(Optional.empty());
+                    player.clear();
                     current = null;
                     stage = null;
                     state.set(last);

@@ -149,7 +149,7 @@ class TurnFailuresTest extends TurnFixture {
 
     @Test
     void aTypedTurnWithoutASpeakerIsNoFailure() {
-        devices.speaker().failToOpen(DeviceProblem.MISSING);
+        devices.speaker().fail(DeviceProblem.MISSING);
         delphi.answer().then(finished("Only words."));
         delphi.answer()
                 .then(new ReplyEvent.Sound(ANSWER))
@@ -166,7 +166,7 @@ class TurnFailuresTest extends TurnFixture {
 
     @Test
     void aSpokenAnswerWithoutASpeakerIsToldAndItsWordsAreKept() {
-        devices.speaker().failToOpen(DeviceProblem.MISSING);
+        devices.speaker().fail(DeviceProblem.MISSING);
         delphi.answer().then(new ReplyEvent.Sound(ANSWER)).then(finished("In vain."));
         say(SENTENCE);
 

@@ -5,6 +5,7 @@ import app.pythia.audio.Sounds;
 import app.pythia.audio.Wav;
 import app.pythia.audio.device.FakeDevices;
 import app.pythia.audio.playback.PlaybackQueue;
+import app.pythia.audio.playback.Rendition;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageStatus;
@@ -36,7 +37,7 @@ abstract class TurnFixture {
     protected final FakeDelphi delphi = new FakeDelphi();
     protected final FakeDevices devices = new FakeDevices();
     protected final ConversationStore store = new ConversationStore();
-    protected final PlaybackQueue playback = new PlaybackQueue(devices);
+    protected final PlaybackQueue playback = new PlaybackQueue(devices, () -> Rendition.PLAIN);
     protected final FirstSounds firstSounds = new FirstSounds();
     protected volatile Preferences preferences =
             new Preferences(Delivery.STREAMED, TypedAnswer.SENTENCES, Optional.empty());

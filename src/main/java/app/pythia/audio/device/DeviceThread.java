@@ -31,6 +31,11 @@ public final class DeviceThread {
         return ending;
     }
 
+    /// Ends a pause that the loop makes by parking. Does nothing to a loop that does not pause.
+    public void wake() {
+        LockSupport.unpark(thread);
+    }
+
     /// Names what must be closed if the loop does not end by itself.
     public void uses(AutoCloseable opened) {
         device = opened;
