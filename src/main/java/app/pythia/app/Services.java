@@ -1,5 +1,6 @@
 package app.pythia.app;
 
+import app.pythia.audio.capture.MicrophoneLine;
 import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.playback.PlaybackQueue;
 import app.pythia.conversation.ConversationStore;
@@ -61,12 +62,17 @@ final class Services implements AutoCloseable {
                                 HttpDelphiApi.STALL_LIMIT));
         ConversationOpener opener = new ConversationOpener(api, store, connection.userEmail());
         PlaybackQueue playback = closing(new PlaybackQueue(devices));
+        MicrophoneLine microphone =
+                closing(
+                        new MicrophoneLine(
+                                devices,
+                                () -> setup.settings().settings().get().talking().preRoll()));
         TurnTools tools =
                 new TurnTools(
                         api,
                         store,
                         opener,
-                        devices,
+                        microphone,
                         playback,
                         InstantSource.system(),
                         Sleeper.system(),

@@ -92,15 +92,17 @@ final class CaptureLoop {
 
     /// What was heard before its key went down belongs to whoever heard then, or is pre-roll.
     private void begin(Ear ear, int count) {
-        int earlier = Math.min(count, earlier(ear, count));
+        int earlier = earlier(ear, count);
         if (current == null) {
             preRoll.put(block, earlier);
-            remember(ear);
         } else {
             hand(current, block, 0, earlier);
         }
+        preRoll.shrinkTo((int) bytes(ear.earlier().toNanos()));
+        ear.open(capture.device(), format, preRoll.held());
         ear.takePlace();
         current = ear;
+        remember(ear);
         hand(ear, block, earlier, count - earlier);
     }
 
@@ -113,14 +115,13 @@ final class CaptureLoop {
     }
 
     private void remember(Ear ear) {
-        preRoll.shrinkTo((int) bytes(ear.before().toNanos()));
         for (int count = preRoll.take(remembered); count > 0; count = preRoll.take(remembered)) {
             hand(ear, remembered, 0, count);
         }
     }
 
     private void hand(Ear ear, byte[] pcm, int from, int count) {
-        ear.hand(capture.device(), format, pcm, from, count, remembered.length);
+        ear.hand(pcm, from, count, remembered.length);
     }
 
     private long bytes(long nanos) {

@@ -14,20 +14,19 @@ public final class Ear implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
     private final Hearing hearing;
-    private final Duration before;
+    private final Duration earlier;
     private final long since;
     private final CountDownLatch left = new CountDownLatch(1);
     private volatile @Nullable Session session;
     private volatile @Nullable Ear replaced;
     private volatile boolean leaving;
-    private boolean opened;
     private boolean deaf;
 
-    /// @param before how much of what was heard before is wanted, as far as it was kept
+    /// @param earlier how much of what was heard before is wanted, as far as it was kept
     /// @param since when the key went down, in nanoseconds of the line's clock
-    Ear(Hearing hearing, Duration before, long since) {
+    Ear(Hearing hearing, Duration earlier, long since) {
         this.hearing = hearing;
-        this.before = before;
+        this.earlier = earlier;
         this.since = since;
     }
 
@@ -70,8 +69,8 @@ public final class Ear implements AutoCloseable {
         }
     }
 
-    Duration before() {
-        return before;
+    Duration earlier() {
+        return earlier;
     }
 
     long since() {
@@ -82,23 +81,23 @@ public final class Ear implements AutoCloseable {
         return leaving;
     }
 
-    /// Hands on whole frames in pieces of at most so many bytes.
-    void hand(NamedDevice device, PcmFormat format, byte[] pcm, int from, int count, int piece) {
-        for (int at = from; at < from + count; at += piece) {
-            hand(device, format, pcm, at, Math.min(piece, from + count - at));
+    synchronized void open(NamedDevice device, PcmFormat format, int before) {
+        if (!deaf) {
+            hearing.opened(device, format, before);
         }
     }
 
-    private synchronized void hand(
-            NamedDevice device, PcmFormat format, byte[] pcm, int from, int count) {
-        if (deaf) {
-            return;
+    /// Hands on whole frames in pieces of at most so many bytes.
+    void hand(byte[] pcm, int from, int count, int piece) {
+        for (int at = from; at < from + count; at += piece) {
+            hand(pcm, at, Math.min(piece, from + count - at));
         }
-        if (!opened) {
-            opened = true;
-            hearing.opened(device, format);
+    }
+
+    private synchronized void hand(byte[] pcm, int from, int count) {
+        if (!deaf) {
+            hearing.heard(pcm, from, count);
         }
-        hearing.heard(pcm, from, count);
     }
 
     void fail(DeviceProblem problem) {

@@ -8,7 +8,9 @@ import app.pythia.audio.device.NamedDevice;
 public interface Hearing {
 
     /// The microphone is open, and its first sound is here.
-    void opened(NamedDevice device, PcmFormat format);
+    ///
+    /// @param before the bytes of what comes first that were heard before it was asked for
+    void opened(NamedDevice device, PcmFormat format, int before);
 
     /// The next few milliseconds. The array is used again as soon as this returns.
     ///

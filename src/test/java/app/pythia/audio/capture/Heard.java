@@ -13,7 +13,7 @@ final class Heard implements Hearing {
     private final ByteArrayOutputStream all = new ByteArrayOutputStream();
 
     @Override
-    public void opened(NamedDevice on, PcmFormat format) {
+    public void opened(NamedDevice on, PcmFormat format, int before) {
         device.complete(on);
     }
 
