@@ -14,6 +14,7 @@ final class EventSound implements Excerpt.Reader {
     private final Runnable notBase64;
     private SoundDecoder decoder = new SoundDecoder(SoundForm.OF_TURNS);
     private @Nullable SoundDecoder before;
+    private boolean begun;
 
     /// @param told is given whole samples, never none
     /// @param notBase64 is told of what cannot be sound
@@ -24,34 +25,34 @@ final class EventSound implements Excerpt.Reader {
 
     @Override
     public int read(byte[] bytes, int from, int to) {
-        int count = decoder.digitsIn(bytes, from, to);
-        if (count > 0) {
-            if (before == null) {
-                before = new SoundDecoder(decoder);
-            }
-            tell(() -> decoder.digits(bytes, from, count));
+        if (before == null) {
+            before = new SoundDecoder(decoder);
         }
+        int count = decoder.digits(bytes, from, to, this::tellSamples);
+        begun |= count > 0;
         return count;
     }
 
     /// Whether sound of the event that ends has been told.
     boolean hasBegun() {
-        return before != null;
+        return begun;
     }
 
     /// The event has come, with this as its chunk; with what has not been told of it, if that has
     /// begun.
     void chunk(String text) {
-        tell(() -> hasBegun() ? decoder.endOfChunk(text) : decoder.base64(text));
+        tell(() -> begun ? decoder.endOfChunk(text) : decoder.base64(text));
         before = null;
+        begun = false;
     }
 
     /// The event has come without sound, or is none.
     void forget() {
         if (before != null) {
             decoder = before;
-            before = null;
         }
+        before = null;
+        begun = false;
     }
 
     /// No more comes.
@@ -61,12 +62,15 @@ final class EventSound implements Excerpt.Reader {
 
     private void tell(Supplier<byte[]> samples) {
         try {
-            byte[] pcm = samples.get();
-            if (pcm.length > 0) {
-                told.accept(pcm);
-            }
+            tellSamples(samples.get());
         } catch (IllegalArgumentException broken) {
             notBase64.run();
+        }
+    }
+
+    private void tellSamples(byte[] pcm) {
+        if (pcm.length > 0) {
+            told.accept(pcm);
         }
     }
 }

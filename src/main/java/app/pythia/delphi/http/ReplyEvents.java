@@ -7,15 +7,18 @@ import app.pythia.delphi.sse.Excerpt;
 import app.pythia.delphi.sse.SseEvent;
 import app.pythia.delphi.sse.SseParser;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /// An answer of server-sent events. Sound is told while its event is still coming, where the event
 /// is of the usual shape; so in such an event it comes before the words.
 final class ReplyEvents implements Meaning {
     private static final String END = "[DONE]";
     private static final int LONGEST_BARE_END = 16;
+    private static final int LONGEST_REMEMBERED = 256;
 
     private final KeyMask mask;
     private final EventSound sound =
@@ -24,6 +27,8 @@ final class ReplyEvents implements Meaning {
     private List<ReplyEvent> told = new ArrayList<>();
     private Reply kept = Reply.EMPTY;
     private boolean hasWords;
+    private byte[] lastData = {};
+    private JsonNode lastNode = MissingNode.getInstance();
 
     ReplyEvents(KeyMask mask) {
         this.mask = mask;
@@ -60,9 +65,21 @@ final class ReplyEvents implements Meaning {
         } else if (event.type().equals("error")) {
             tellFailure(event);
         } else {
-            tell(Json.parseEvent(event.data()));
+            tell(parsed(event.data()));
         }
         sound.forget();
+    }
+
+    /// Without its sound, one event is mostly as the one before.
+    private JsonNode parsed(byte[] data) {
+        if (data.length > LONGEST_REMEMBERED) {
+            return Json.parseEvent(data);
+        }
+        if (!Arrays.equals(data, lastData)) {
+            lastNode = Json.parseEvent(data);
+            lastData = data;
+        }
+        return lastNode;
     }
 
     private static boolean isBareEnd(SseEvent event) {

@@ -2,6 +2,7 @@ package app.pythia.delphi.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /// Makes whole samples of a voice reply's chunks, which may be cut in the middle of a sample, lack
 /// base64's padding, or begin with a RIFF header that does not belong there. Not safe for use by
@@ -38,24 +39,21 @@ final class SoundDecoder {
         return raw(chunks.decode(chunk));
     }
 
-    /// How many digits a chunk goes on with from `from` on, up to `to`.
-    int digitsIn(byte[] bytes, int from, int to) {
-        return chunks.digitsIn(bytes, from, to);
-    }
-
-    /// The whole samples that end in the next digits of a chunk that is still coming.
+    /// Decodes the digits with which a chunk that is still coming goes on, as
+    /// [Base64Chunks#digits].
     ///
-    /// @param count how many bytes from `from` on; not more than [#digitsIn] says
-    byte[] digits(byte[] bytes, int from, int count) {
-        return raw(chunks.digits(bytes, from, count));
+    /// @param samples is given the whole samples that end in them
+    /// @return how many digits
+    int digits(byte[] bytes, int from, int to, Consumer<byte[]> samples) {
+        return chunks.digits(bytes, from, to, decoded -> samples.accept(raw(decoded)));
     }
 
     /// The whole samples that end with a chunk whose digits have come.
     ///
-    /// @param text what of it has not come: padding
+    /// @param padding what of it has not come
     /// @throws IllegalArgumentException if it is no base64
-    byte[] endOfChunk(String text) {
-        return raw(chunks.end(text));
+    byte[] endOfChunk(String padding) {
+        return raw(chunks.end(padding));
     }
 
     /// The whole samples that only the end makes certain.

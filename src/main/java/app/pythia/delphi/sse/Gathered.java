@@ -1,16 +1,16 @@
 package app.pythia.delphi.sse;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /// Bytes that are being gathered, up to a limit. Those that are taken out on the way count, and are
 /// not kept.
 final class Gathered {
-    /// What has held more once is let go.
-    private static final int KEPT = 16 * 1024;
+    private static final int USUAL = 1024;
 
     private final int limit;
-    private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private int takenOut;
+    private byte[] bytes = new byte[USUAL];
+    private int size;
+    private int leftOut;
 
     Gathered(int limit) {
         this.limit = limit;
@@ -18,13 +18,17 @@ final class Gathered {
 
     /// How many may still come.
     int room() {
-        return limit - bytes.size() - takenOut;
+        return limit - size - leftOut;
     }
 
     /// @throws IllegalStateException beyond the limit
     void add(byte[] more, int offset, int length) {
         count(length);
-        bytes.write(more, offset, length);
+        if (length > bytes.length - size) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + length));
+        }
+        System.arraycopy(more, offset, bytes, size, length);
+        size += length;
     }
 
     /// Counts what is not kept here.
@@ -32,22 +36,21 @@ final class Gathered {
     /// @throws IllegalStateException beyond the limit
     void leaveOut(int length) {
         count(length);
-        takenOut += length;
+        leftOut += length;
     }
 
     int leftOut() {
-        return takenOut;
+        return leftOut;
     }
 
-    /// What has been kept; then it begins anew.
+    /// What has been kept; then it begins anew. Space for more than usual is let go.
     byte[] take() {
-        byte[] taken = bytes.toByteArray();
-        takenOut = 0;
-        if (taken.length > KEPT) {
-            bytes = new ByteArrayOutputStream();
-        } else {
-            bytes.reset();
+        byte[] taken = Arrays.copyOf(bytes, size);
+        if (bytes.length > 16 * USUAL) {
+            bytes = new byte[USUAL];
         }
+        size = 0;
+        leftOut = 0;
         return taken;
     }
 

@@ -90,14 +90,14 @@ class EventSoundTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "data: {\"audio_chunk\": \"AQID",
-                "data: {\"audio_chunk\": \"AQID\"}",
-                "data: {\"audio_chunk\": \"AQID\"}\n"
+                "data: {\"audio_chunk\": \"AQIDBAUGBw",
+                "data: {\"audio_chunk\": \"AQIDBAUGBw\"}",
+                "data: {\"audio_chunk\": \"AQIDBAUGBw==\"}\n"
             })
     void soundOfAnEventThatNeverEndsWasHeardAndTheAnswerIsCutShort(String stream) {
-        List<ReplyEvent> told = Told.of(answer(), bytes(stream), 5);
+        List<ReplyEvent> told = told(stream, 5);
 
-        assertThat(Told.sound(told)).containsExactly(1, 2);
+        assertThat(Told.sound(told)).containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(told.getLast())
                 .isEqualTo(new ReplyEvent.CutShort(new DelphiProblem.EndedEarly()));
     }
@@ -119,9 +119,11 @@ class EventSoundTest {
     void anEventThatTurnsOutToBeNoneChangesNothingOfWhatFollows() {
         List<ReplyEvent> told =
                 Told.ofData(
-                        "{\"audio_chunk\": \"AQID", "{\"audio_chunk\": \"CQoLDA==\"}", "[DONE]");
+                        "{\"audio_chunk\": \"AQIDBAUGBw",
+                        "{\"audio_chunk\": \"CQoLDA==\"}",
+                        "[DONE]");
 
-        assertThat(Told.sound(told)).containsExactly(1, 2, 9, 10, 11, 12);
+        assertThat(Told.sound(told)).containsExactly(1, 2, 3, 4, 5, 6, 9, 10, 11, 12);
         assertThat(told.getLast()).isEqualTo(FINISHED);
     }
 
