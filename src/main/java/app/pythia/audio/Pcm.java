@@ -48,14 +48,18 @@ public final class Pcm {
     /// nearest and clipped.
     public static byte[] fromFloats(float[] samples, int count, int channels) {
         byte[] pcm = new byte[2 * count * channels];
+        fromFloats(samples, 0, count, channels, pcm);
+        return pcm;
+    }
+
+    /// The same of the samples from `first` on, written to the beginning of `pcm`.
+    public static void fromFloats(float[] samples, int first, int count, int channels, byte[] pcm) {
         for (int i = 0; i < count; i++) {
-            int value =
-                    Math.clamp(
-                            Math.round(samples[i] * FULL_SCALE), Short.MIN_VALUE, Short.MAX_VALUE);
+            int value = Math.round(samples[first + i] * FULL_SCALE);
+            int clipped = Math.clamp(value, Short.MIN_VALUE, Short.MAX_VALUE);
             for (int channel = 0; channel < channels; channel++) {
-                put(pcm, 2 * (i * channels + channel), value);
+                put(pcm, 2 * (i * channels + channel), clipped);
             }
         }
-        return pcm;
     }
 }

@@ -1,6 +1,5 @@
 package app.pythia.turn;
 
-import app.pythia.audio.PcmFormat;
 import app.pythia.audio.VoiceClip;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
@@ -177,8 +176,7 @@ final class Exchange implements Act {
     }
 
     private Message spoken(String text, VoiceClip clip) {
-        Sound sound = Sound.of(PcmFormat.SPOKEN_TURN.sampleRate(), clip.pcm());
-        VoiceNote note = VoiceNotes.of(sound, Optional.of(tools.shelf().keep(sound)));
+        VoiceNote note = VoiceNotes.of(clip, tools.shelf().keep(Sound.of(clip)));
         return Message.outgoing(text, Optional.of(note), tools.clock().instant());
     }
 

@@ -13,7 +13,7 @@ import app.pythia.audio.dsp.VoiceChain;
 public final class VoiceRecording {
     private final PcmFormat format;
     private final VoiceChain treatment;
-    private final Recording recording;
+    private final Recording recording = new Recording();
     private final TakeMeter heard;
     private final TakeMeter sent;
     private float[] mono = {};
@@ -24,7 +24,6 @@ public final class VoiceRecording {
     public VoiceRecording(PcmFormat format, Treatment treatment) {
         this.format = format;
         this.treatment = new VoiceChain(format.sampleRate(), treatment);
-        recording = new Recording(format.sampleRate());
         heard = new TakeMeter(format.sampleRate());
         sent = new TakeMeter(format.sampleRate());
     }
@@ -44,7 +43,7 @@ public final class VoiceRecording {
         sent.add(mono, frames);
         level = Level.of(mono, frames);
         peak = Level.peak(mono, frames);
-        recording.append(mono, frames);
+        recording.append(mono, frames, format.sampleRate());
     }
 
     /// How loud the last piece is, 0 to 1.
