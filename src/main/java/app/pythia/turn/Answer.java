@@ -115,7 +115,9 @@ final class Answer {
     }
 
     private Progress addSound(int sampleRate, byte[] pcm) throws InterruptedException {
-        change(UnaryOperator.identity());
+        if (!shown) {
+            change(UnaryOperator.identity());
+        }
         sound.writeBytes(pcm);
         voice.add(sampleRate, pcm);
         return Progress.GOES_ON;

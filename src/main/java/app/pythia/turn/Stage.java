@@ -21,6 +21,9 @@ interface Stage {
     /// Shows that a message is heard, or that more of its sound has come.
     void heard(MessageId message, Playback playback);
 
+    /// Tells what is wrong with the take.
+    void warn(TakeWarning warning);
+
     /// The turn is over.
     void over();
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Takes turns: at most one at a time, the newest.
@@ -19,6 +20,7 @@ public final class TurnService implements Turns, AutoCloseable {
     private final TurnTools tools;
     private final Observable<TurnState> state = new Observable<>(READY);
     private final Observable<Optional<Passage>> passage = new Observable<>(Optional.empty());
+    private final Observable<Optional<TakeWarning>> warning = new Observable<>(Optional.empty());
     private final Loudness loudness = new Loudness();
     private final StagePlayer player = new StagePlayer();
     private @Nullable Turn current;
@@ -47,28 +49,35 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public Observable<Optional<TakeWarning>> warning() {
-        throw new UnsupportedOperationException();
+        return warning;
     }
 
     @Override
     public void approach(Approach how) {
-        throw new UnsupportedOperationException();
+        if (tools.preferences().get().take().early().contains(how)) {
+            tools.microphone().openEarly();
+        }
     }
 
     @Override
-    public void send() {
-        throw new UnsupportedOperationException();
+    public synchronized void send() {
+        if (state.get() instanceof TurnState.Reviewing) {
+            tell(Act::send);
+        }
     }
 
     @Override
-    public void hearTake() {
-        throw new UnsupportedOperationException();
+    public synchronized void hearTake() {
+        if (state.get() instanceof TurnState.Reviewing) {
+            tell(Act::hearTake);
+        }
     }
 
     @Override
     public synchronized void begin() {
         if (!isHearing()) {
             CurrentStage next = follow();
+            warning.set(Optional.empty());
             Place place = place();
             Take take = new Take(tools, next, place::prepare);
             start(
@@ -80,13 +89,14 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public synchronized void finish() {
-        if (isHearing() && current != null) {
-            current.act().release();
+        if (isHearing()) {
+            tell(Act::release);
         }
     }
 
     @Override
     public synchronized void cancel() {
+        tell(Act::drop);
         stopCurrent();
         state.set(READY);
         loudness.silence();
@@ -129,16 +139,12 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public synchronized void skipSentence() {
-        if (current != null) {
-            current.act().skipSentence();
-        }
+        tell(Act::skipSentence);
     }
 
     @Override
     public synchronized void repeatSentence() {
-        if (current != null) {
-            current.act().repeatSentence();
-        }
+        tell(Act::repeatSentence);
     }
 
     @Override
@@ -171,6 +177,12 @@ public final class TurnService implements Turns, AutoCloseable {
     @Override
     public void close() {
         cancel();
+    }
+
+    private void tell(Consumer<Act> what) {
+        if (current != null) {
+            what.accept(current.act());
+        }
     }
 
     private boolean isHearing() {
@@ -208,6 +220,7 @@ public final class TurnService implements Turns, AutoCloseable {
         current = turn;
         last = turn;
         next.show(first);
+        act.begin();
         turn.start();
     }
 
@@ -259,6 +272,15 @@ public final class TurnService implements Turns, AutoCloseable {
             synchronized (TurnService.this) {
                 if (stage == this) {
                     passage.set(next);
+                }
+            }
+        }
+
+        @Override
+        public void warn(TakeWarning of) {
+            synchronized (TurnService.this) {
+                if (stage == this) {
+                    warning.set(Optional.of(of));
                 }
             }
         }

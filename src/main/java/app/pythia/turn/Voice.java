@@ -56,7 +56,7 @@ final class Voice implements Playback.Listener, AutoCloseable {
 
     private synchronized Playback begun(int sampleRate) {
         if (playback == null) {
-            playback = queue.begin(sampleRate, from, this);
+            playback = queue.beginVoice(sampleRate, from, this);
             notifyAll();
         }
         return playback;

@@ -143,6 +143,9 @@ class ReadingTest {
         public void heard(MessageId message, Playback playback) {}
 
         @Override
+        public void warn(TakeWarning warning) {}
+
+        @Override
         public void over() {}
 
         @Override

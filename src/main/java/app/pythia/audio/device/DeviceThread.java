@@ -31,17 +31,24 @@ public final class DeviceThread {
         return ending;
     }
 
-    /// Ends a pause that the loop makes by parking. Does nothing to a loop that does not pause.
-    public void wake() {
-        LockSupport.unpark(thread);
-    }
-
     /// Names what must be closed if the loop does not end by itself.
     public void uses(AutoCloseable opened) {
         device = opened;
         if (ending) {
             closeFromOutside();
         }
+    }
+
+    /// Lets the loop go on, if it pauses ([LockSupport#parkNanos]).
+    public void wake() {
+        LockSupport.unpark(thread);
+    }
+
+    /// Ends the loop without waiting for that: for one that is known to block. Returns at once.
+    public void abandon() {
+        ending = true;
+        closeFromOutside();
+        thread.interrupt();
     }
 
     /// Ends the loop and waits for that, 200 ms at most. Ending it again does nothing. Not to be

@@ -12,6 +12,7 @@ final class OpenDevice {
     private final Optional<Endpoint> chosen;
     private Endpoints seen;
     private @Nullable Endpoint current;
+    private NamedDevice device = new NamedDevice("", Link.WIRED);
     private boolean gone;
 
     /// @param now the latest list
@@ -20,7 +21,7 @@ final class OpenDevice {
         this.now = now;
         this.chosen = chosen;
         seen = now.get();
-        current = chosen.or(seen::ownChoice).orElse(null);
+        follow(chosen.or(seen::ownChoice));
     }
 
     /// The way there; empty where the system leads.
@@ -36,7 +37,7 @@ final class OpenDevice {
 
     NamedDevice device() {
         look();
-        return current == null ? new NamedDevice("", Link.WIRED) : current.device();
+        return device;
     }
 
     private void look() {
@@ -51,7 +52,14 @@ final class OpenDevice {
     private void move(Endpoints latest) {
         gone |= current != null && latest.with(current.route()).isEmpty();
         if (!gone && chosen.isEmpty()) {
-            current = latest.ownChoice().orElse(current);
+            follow(latest.ownChoice());
+        }
+    }
+
+    private void follow(Optional<Endpoint> to) {
+        if (to.isPresent()) {
+            current = to.get();
+            device = current.device();
         }
     }
 }

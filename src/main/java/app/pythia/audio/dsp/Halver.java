@@ -17,10 +17,10 @@ final class Halver implements Stage {
 
     @Override
     public int process(float[] in, int from, int count, float[] out, int at) {
-        for (int i = from; i < from + count; i++) {
-            ((held & 1) == 0 ? odd : even)[held >> 1] = in[i];
-            held++;
-        }
+        int parity = held & 1;
+        everySecond(in, from + parity, from + count, odd, (held + 1) / 2);
+        everySecond(in, from + 1 - parity, from + count, even, held / 2);
+        held += count;
         int ready = Math.max(0, held / 2 - EARLY);
         filter(ready);
         for (int k = 0; k < ready; k++) {
@@ -28,6 +28,13 @@ final class Halver implements Stage {
         }
         drop(ready);
         return ready;
+    }
+
+    private static void everySecond(float[] in, int from, int end, float[] out, int at) {
+        int next = at;
+        for (int i = from; i < end; i += 2) {
+            out[next++] = in[i];
+        }
     }
 
     private void filter(int count) {

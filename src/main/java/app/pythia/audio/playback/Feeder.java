@@ -130,7 +130,8 @@ final class Feeder {
 
     private int voice(Cursor playing, long now, long ahead) throws DeviceException {
         Rendition how = rendition.get();
-        int count = playing.next(piece, piece.length, how.speed(), now, ahead);
+        double speed = playing.playback().speed(how);
+        int count = playing.next(piece, piece.length, speed, now, ahead);
         if (count > 0) {
             outlet.dropSilence();
             volume.apply(piece, 0, count, how.gain());

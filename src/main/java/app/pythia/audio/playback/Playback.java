@@ -23,6 +23,14 @@ public final class Playback {
         NO_SPEAKER
     }
 
+    /// Which speed it is heard at.
+    enum Manner {
+        /// The one that is wanted of voices.
+        AS_WANTED,
+        /// Its own.
+        AS_IT_IS
+    }
+
     /// Who is told while it sounds, on the speaker's thread, which must not be kept.
     public interface Listener {
 
@@ -45,6 +53,7 @@ public final class Playback {
     private static final long NOWHERE = -1;
 
     private final int sampleRate;
+    private final Manner manner;
     private final long start;
     private final Listener listener;
     private final JitterBuffer buffer;
@@ -65,12 +74,14 @@ public final class Playback {
     /// @param wake has the speaker's thread look at it
     Playback(
             int sampleRate,
+            Manner manner,
             Duration from,
             Listener listener,
             Lateness lateness,
             LongSupplier clock,
             Runnable wake) {
         this.sampleRate = sampleRate;
+        this.manner = manner;
         this.start = samples(from);
         this.place = start;
         this.listener = listener;
@@ -215,6 +226,11 @@ public final class Playback {
 
     int sampleRate() {
         return sampleRate;
+    }
+
+    /// How fast it is to be played, where others are played in such a way.
+    double speed(Rendition others) {
+        return manner == Manner.AS_WANTED ? others.speed() : 1;
     }
 
     long start() {

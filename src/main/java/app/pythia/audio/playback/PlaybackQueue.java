@@ -7,6 +7,7 @@ import app.pythia.audio.device.DevicesToUse;
 import app.pythia.audio.device.Link;
 import app.pythia.audio.device.NamedDevice;
 import app.pythia.audio.device.Speaker;
+import app.pythia.audio.playback.Playback.Manner;
 import app.pythia.support.Subscription;
 import java.time.Duration;
 import java.util.Optional;
@@ -46,8 +47,8 @@ public final class PlaybackQueue implements AutoCloseable {
         CLOSED
     }
 
-    /// @param rendition how everything is to be heard, asked for every few milliseconds on the
-    ///   speaker's thread: it must answer at once
+    /// @param rendition how sound is to be heard, asked for every few milliseconds on the speaker's
+    ///   thread: it must answer at once
     public PlaybackQueue(AudioDevices devices, Supplier<Rendition> rendition) {
         this(devices, rendition, PATIENCE);
     }
@@ -70,18 +71,33 @@ public final class PlaybackQueue implements AutoCloseable {
         thread.wake();
     }
 
-    /// Begins a sound and silences the one before it. Returns at once.
+    /// Begins a sound and silences the one before it. Returns at once. It is as loud as is wanted,
+    /// and plays at its own speed.
     ///
     /// @param sampleRate of the mono sound that will be written
     public Playback begin(int sampleRate, Playback.Listener listener) {
-        return begin(sampleRate, Duration.ZERO, listener);
+        return begin(sampleRate, Manner.AS_IT_IS, Duration.ZERO, listener);
     }
 
-    /// The same, to be heard from a place in it.
-    public synchronized Playback begin(int sampleRate, Duration from, Playback.Listener listener) {
+    /// The same for a voice that plays as fast as is wanted.
+    ///
+    /// @param from where in it to begin
+    public Playback beginVoice(int sampleRate, Duration from, Playback.Listener listener) {
+        return begin(sampleRate, Manner.AS_WANTED, from, listener);
+    }
+
+    private synchronized Playback begin(
+            int sampleRate, Manner manner, Duration from, Playback.Listener listener) {
         stop();
         Playback next =
-                new Playback(sampleRate, from, listener, lateness, System::nanoTime, thread::wake);
+                new Playback(
+                        sampleRate,
+                        manner,
+                        from,
+                        listener,
+                        lateness,
+                        System::nanoTime,
+                        thread::wake);
         current = next;
         if (life == Life.CLOSED) {
             next.stop();

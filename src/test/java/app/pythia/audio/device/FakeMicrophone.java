@@ -17,6 +17,7 @@ public final class FakeMicrophone implements Microphone {
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger closed = new AtomicInteger();
     private volatile NamedDevice device = new NamedDevice("Desk microphone", Link.WIRED);
+    private volatile boolean held;
     private volatile @Nullable DeviceProblem problem;
     private volatile @Nullable DeviceProblem breaking;
 
@@ -28,6 +29,16 @@ public final class FakeMicrophone implements Microphone {
     public void hear(byte[] pcm) {
         idle.drainPermits();
         spoken.add(pcm);
+    }
+
+    /// Gives nothing from now on, as a device does whose reader comes late.
+    public void holdBack() {
+        held = true;
+    }
+
+    /// Gives what it held back, and goes on.
+    public void letGo() {
+        held = false;
     }
 
     /// Waits until all that was said has been read, and handed on.
@@ -54,6 +65,21 @@ public final class FakeMicrophone implements Microphone {
     /// It breaks when all that was said has been read.
     public void breakAfterThat() {
         breaking = DeviceProblem.GONE;
+    }
+
+    /// Waits until all has been read that was said, if it was, and it is closed.
+    public void awaitClosed() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (openNow() > 0) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("it stays open");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    public int timesOpened() {
+        return opened.get();
     }
 
     public int openNow() {
@@ -85,6 +111,9 @@ public final class FakeMicrophone implements Microphone {
 
         @Override
         public int read(byte[] into) throws DeviceException {
+            if (held) {
+                return 0;
+            }
             if (rest.length == 0) {
                 byte[] next = spoken.poll();
                 rest = next == null ? new byte[0] : next;

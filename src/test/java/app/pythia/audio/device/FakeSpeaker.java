@@ -1,17 +1,23 @@
 package app.pythia.audio.device;
 
+import app.pythia.audio.Pcm;
 import app.pythia.audio.PcmFormat;
+import app.pythia.audio.Sounds;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// A speaker that remembers what it played: in a test's own time, or a good deal faster than time.
 public final class FakeSpeaker implements Speaker {
     private static final long FASTER = 20;
+    private static final int TAIL = 4000;
 
     private final PcmFormat format;
     private final LongSupplier clock;
@@ -39,8 +45,8 @@ public final class FakeSpeaker implements Speaker {
         this.faster = faster;
     }
 
-    /// It fails from now on, opened or not; with nothing, it works again.
-    public void fail(@Nullable DeviceProblem why) {
+    /// Opening it fails from now on, and so does writing; with nothing, it works again.
+    public void failToOpen(@Nullable DeviceProblem why) {
         problem = why;
     }
 
@@ -66,6 +72,34 @@ public final class FakeSpeaker implements Speaker {
     /// All that was played, or will be if nobody takes it back, silence included.
     public synchronized byte[] played() {
         return played.toByteArray();
+    }
+
+    /// Waits until it has played that.
+    public void awaitPlayed(byte[] sound) {
+        await(() -> Sounds.indexOf(played(), sound) >= 0);
+    }
+
+    /// Waits until it plays something.
+    public void awaitSound() {
+        await(() -> Pcm.peak(played()) > 0);
+    }
+
+    /// Waits until the last that it played is silence.
+    public void awaitSilence() {
+        await(() -> {
+            byte[] played = played();
+            return played.length > TAIL && Pcm.peak(Sounds.last(played, TAIL)) == 0;
+        });
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("it did not come");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
+        }
     }
 
     @Override

@@ -112,11 +112,11 @@ class PlaybackQueueTest {
 
     @Test
     void tellsThatThereIsNoSpeakerAndWorksAgainWhenThereIsOne() throws InterruptedException {
-        devices.speaker().fail(DeviceProblem.MISSING);
+        devices.speaker().failToOpen(DeviceProblem.MISSING);
         assertThat(queue.begin(FORMAT.sampleRate(), listener).await())
                 .isEqualTo(Outcome.NO_SPEAKER);
 
-        devices.speaker().fail(null);
+        devices.speaker().failToOpen(null);
         Playback playback = queue.begin(FORMAT.sampleRate(), listener);
         playback.write(Sounds.tone(FORMAT, 440, Duration.ofMillis(100)));
         playback.end();
@@ -129,10 +129,10 @@ class PlaybackQueueTest {
         playback.write(Sounds.noise(FORMAT, 1, Duration.ofSeconds(10)));
         playback.end();
         started.await();
-        devices.speaker().fail(DeviceProblem.GONE);
+        devices.speaker().failToOpen(DeviceProblem.GONE);
         devices.speaker().awaitRefused();
         devices.speaker().awaitRefused();
-        devices.speaker().fail(null);
+        devices.speaker().failToOpen(null);
 
         assertThat(playback.await()).isEqualTo(Outcome.HEARD);
         assertThat(devices.speaker().opened()).isEqualTo(2);

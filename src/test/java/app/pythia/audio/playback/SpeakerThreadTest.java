@@ -21,7 +21,13 @@ class SpeakerThreadTest {
         Rendition[] rendition = {new Rendition(0.5f, 1.5)};
         Playback playback =
                 new Playback(
-                        44_100, Duration.ZERO, new Deaf(), new Lateness(), () -> now, () -> {});
+                        44_100,
+                        Playback.Manner.AS_WANTED,
+                        Duration.ZERO,
+                        new Deaf(),
+                        new Lateness(),
+                        () -> now,
+                        () -> {});
         playback.write(Sounds.tone(PcmFormat.SPOKEN_TURN, 440, Duration.ofSeconds(30)));
         Feeder feeder = new Feeder(new Unheard(), () -> playback, () -> rendition[0], now);
         run(feeder, Duration.ofSeconds(1));

@@ -48,7 +48,15 @@ final class VirtualSpeaker implements Playback.Listener {
         if (current != null) {
             current.stop();
         }
-        current = new Playback(sampleRate, from, this, lateness, () -> now, () -> {});
+        current =
+                new Playback(
+                        sampleRate,
+                        Playback.Manner.AS_WANTED,
+                        from,
+                        this,
+                        lateness,
+                        () -> now,
+                        () -> {});
         return current;
     }
 
