@@ -20,6 +20,10 @@ public final class TakeNotices {
                     new Notice(
                             "Your last take was distorted",
                             "Move back a little, or lower the gain in the settings.");
+            case CUT ->
+                    new Notice(
+                            "Your last take was five minutes long",
+                            "That is the most; it ended there and is kept.");
         };
     }
 }
