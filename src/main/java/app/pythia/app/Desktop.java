@@ -49,8 +49,10 @@ final class Desktop {
                 Version.text(),
                 System.getProperty("os.name"),
                 System.getProperty("os.version"));
-        try (Services services =
-                new Services(setup, new JavaSoundDevices(), step -> LOG.debug("step={}", step))) {
+        try (JavaSoundDevices devices = new JavaSoundDevices(setup.devices());
+                Services services =
+                        new Services(setup, devices, step -> LOG.debug("step={}", step))) {
+            devices.start();
             services.turns().state().subscribe(Desktop::log);
             Platform.setImplicitExit(false);
             Platform.startup(() -> showOrGiveUp(services));

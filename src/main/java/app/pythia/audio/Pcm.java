@@ -28,16 +28,20 @@ public final class Pcm {
 
     /// One channel, the mean of all, as floats of −1 to 1.
     public static float[] toMono(byte[] pcm, int channels) {
-        int frames = pcm.length / (2 * channels);
-        float[] mono = new float[frames];
+        float[] mono = new float[pcm.length / (2 * channels)];
+        toMono(pcm, 0, mono.length, channels, mono);
+        return mono;
+    }
+
+    /// The same of `frames` frames that begin at byte `from`, without allocating.
+    public static void toMono(byte[] pcm, int from, int frames, int channels, float[] mono) {
         for (int frame = 0; frame < frames; frame++) {
             int sum = 0;
             for (int channel = 0; channel < channels; channel++) {
-                sum += sample(pcm, 2 * (frame * channels + channel));
+                sum += sample(pcm, from + 2 * (frame * channels + channel));
             }
             mono[frame] = sum / (FULL_SCALE * channels);
         }
-        return mono;
     }
 
     /// One channel of floats of −1 to 1 as samples, the same in every channel, rounded to the

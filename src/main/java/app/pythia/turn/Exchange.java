@@ -39,8 +39,13 @@ final class Exchange implements Act {
     }
 
     @Override
-    public void perform() throws TurnFailure, InterruptedException {
+    public void begin() {
         tools.steps().accept(TurnStep.BEGUN);
+        source.begin();
+    }
+
+    @Override
+    public void perform() throws TurnFailure, InterruptedException {
         Optional<Words> words = heard();
         if (words.isPresent()) {
             stage.show(new TurnState.Sending());
@@ -53,6 +58,21 @@ final class Exchange implements Act {
     @Override
     public void release() {
         source.release();
+    }
+
+    @Override
+    public void hearTake() {
+        source.hear();
+    }
+
+    @Override
+    public void send() {
+        source.send();
+    }
+
+    @Override
+    public void drop() {
+        source.drop();
     }
 
     @Override
@@ -85,6 +105,9 @@ final class Exchange implements Act {
         } catch (TurnFailure failed) {
             failed.words().ifPresent(this::keep);
             throw failed;
+        } catch (InterruptedException cancelled) {
+            source.left().ifPresent(this::keep);
+            throw cancelled;
         }
     }
 
@@ -197,8 +220,8 @@ final class Exchange implements Act {
     }
 
     private void keep(Words words, ConversationId conversation, MessageId message) {
-        mark(conversation, message, MessageStatus.NOT_SENT);
         stage.keep(new Unsent(words, conversation, message));
+        mark(conversation, message, MessageStatus.NOT_SENT);
     }
 
     private void mark(ConversationId conversation, MessageId message, MessageStatus status) {

@@ -15,6 +15,9 @@ interface Stage {
     /// Shows which part of a message is being spoken.
     void passage(Optional<Passage> passage);
 
+    /// Tells what is wrong with the take.
+    void warn(TakeWarning warning);
+
     /// The turn is over.
     void over();
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Takes turns: at most one at a time, the newest.
@@ -20,6 +21,7 @@ public final class TurnService implements Turns, AutoCloseable {
     private final TurnTools tools;
     private final Observable<TurnState> state = new Observable<>(READY);
     private final Observable<Optional<Passage>> passage = new Observable<>(Optional.empty());
+    private final Observable<Optional<TakeWarning>> warning = new Observable<>(Optional.empty());
     private final Loudness loudness = new Loudness();
     private @Nullable Turn current;
     private @Nullable Turn last;
@@ -47,22 +49,28 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public Observable<Optional<TakeWarning>> warning() {
-        throw new UnsupportedOperationException();
+        return warning;
     }
 
     @Override
     public void approach(Approach how) {
-        throw new UnsupportedOperationException();
+        if (tools.preferences().get().take().early().contains(how)) {
+            tools.microphone().openEarly();
+        }
     }
 
     @Override
-    public void send() {
-        throw new UnsupportedOperationException();
+    public synchronized void send() {
+        if (state.get() instanceof TurnState.Reviewing) {
+            tell(Act::send);
+        }
     }
 
     @Override
-    public void hearTake() {
-        throw new UnsupportedOperationException();
+    public synchronized void hearTake() {
+        if (state.get() instanceof TurnState.Reviewing) {
+            tell(Act::hearTake);
+        }
     }
 
     @Override
@@ -79,6 +87,7 @@ public final class TurnService implements Turns, AutoCloseable {
     public synchronized void begin() {
         if (!isHearing()) {
             CurrentStage next = follow();
+            warning.set(Optional.empty());
             Place place = place();
             Take take = new Take(tools, next, place::prepare);
             start(
@@ -90,13 +99,14 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public synchronized void finish() {
-        if (isHearing() && current != null) {
-            current.act().release();
+        if (isHearing()) {
+            tell(Act::release);
         }
     }
 
     @Override
     public synchronized void cancel() {
+        tell(Act::drop);
         stopCurrent();
         state.set(READY);
         loudness.silence();
@@ -133,16 +143,12 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public synchronized void skipSentence() {
-        if (current != null) {
-            current.act().skipSentence();
-        }
+        tell(Act::skipSentence);
     }
 
     @Override
     public synchronized void repeatSentence() {
-        if (current != null) {
-            current.act().repeatSentence();
-        }
+        tell(Act::repeatSentence);
     }
 
     @Override
@@ -175,6 +181,12 @@ public final class TurnService implements Turns, AutoCloseable {
     @Override
     public void close() {
         cancel();
+    }
+
+    private void tell(Consumer<Act> what) {
+        if (current != null) {
+            what.accept(current.act());
+        }
     }
 
     private boolean isHearing() {
@@ -212,6 +224,7 @@ public final class TurnService implements Turns, AutoCloseable {
         current = turn;
         last = turn;
         next.show(first);
+        act.begin();
         turn.start();
     }
 
@@ -251,6 +264,15 @@ public final class TurnService implements Turns, AutoCloseable {
             synchronized (TurnService.this) {
                 if (stage == this) {
                     passage.set(next);
+                }
+            }
+        }
+
+        @Override
+        public void warn(TakeWarning of) {
+            synchronized (TurnService.this) {
+                if (stage == this) {
+                    warning.set(Optional.of(of));
                 }
             }
         }

@@ -1,6 +1,6 @@
 package app.pythia.turn;
 
-import app.pythia.audio.device.AudioDevices;
+import app.pythia.audio.capture.MicrophoneLine;
 import app.pythia.audio.playback.PlaybackQueue;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.DelphiApi;
@@ -11,12 +11,12 @@ import java.util.function.Supplier;
 
 /// What every turn needs.
 ///
-/// @param steps is told of each step of each turn, on the turn's threads
+/// @param steps is told of each step of each turn, on whatever thread it happens
 public record TurnTools(
         DelphiApi api,
         ConversationStore store,
         ConversationOpener opener,
-        AudioDevices devices,
+        MicrophoneLine microphone,
         PlaybackQueue playback,
         InstantSource clock,
         Sleeper sleeper,

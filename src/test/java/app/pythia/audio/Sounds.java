@@ -20,6 +20,33 @@ public final class Sounds {
         return new byte[format.bytes(length)];
     }
 
+    /// The same, louder or softer, clipped at full scale.
+    public static byte[] scaled(byte[] pcm, double factor) {
+        byte[] scaled = new byte[pcm.length];
+        for (int at = 0; at < pcm.length; at += 2) {
+            long value = Math.round(Pcm.sample(pcm, at) * factor);
+            Pcm.put(scaled, at, Math.clamp(value, Short.MIN_VALUE, Short.MAX_VALUE));
+        }
+        return scaled;
+    }
+
+    /// One after the other.
+    public static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = java.util.Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    /// The largest sample, without its sign.
+    public static int peak(byte[] pcm) {
+        return Pcm.peak(pcm);
+    }
+
+    /// The last bytes.
+    public static byte[] last(byte[] pcm, int bytes) {
+        return java.util.Arrays.copyOfRange(pcm, pcm.length - bytes, pcm.length);
+    }
+
     /// Where `part` stands in `whole`, in bytes, or −1.
     public static int indexOf(byte[] whole, byte[] part) {
         for (int at = 0; at + part.length <= whole.length; at += 2) {

@@ -104,6 +104,9 @@ class ReadingTest {
         public void level(float level, float peak) {}
 
         @Override
+        public void warn(TakeWarning warning) {}
+
+        @Override
         public void over() {}
 
         @Override

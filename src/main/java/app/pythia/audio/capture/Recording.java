@@ -2,7 +2,6 @@ package app.pythia.audio.capture;
 
 import app.pythia.audio.Pcm;
 import app.pythia.audio.PcmFormat;
-import app.pythia.audio.PcmFrame;
 import app.pythia.audio.VoiceClip;
 import app.pythia.audio.VoiceClipWriter;
 import app.pythia.audio.dsp.StreamResampler;
@@ -17,12 +16,6 @@ public final class Recording {
     private @Nullable StreamResampler resampler;
     private float[] resampled = {};
     private byte[] pcm = {};
-
-    /// Takes the next frame. All frames of a recording have the same format.
-    public void append(PcmFrame frame) {
-        float[] mono = Pcm.toMono(frame.data(), frame.format().channels());
-        append(mono, mono.length, frame.format().sampleRate());
-    }
 
     /// Takes the next `count` samples of one channel, −1 to 1.
     ///

@@ -1,13 +1,19 @@
 package app.pythia.audio.device;
 
+import app.pythia.audio.Pcm;
 import app.pythia.audio.PcmFormat;
+import app.pythia.audio.Sounds;
 import java.io.ByteArrayOutputStream;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// A speaker that plays a good deal faster than time, and remembers what it played.
 public final class FakeSpeaker implements Speaker {
     private static final long FASTER = 20;
+    private static final int TAIL = 4000;
 
     private final PcmFormat format;
     private final ByteArrayOutputStream played = new ByteArrayOutputStream();
@@ -29,6 +35,34 @@ public final class FakeSpeaker implements Speaker {
     /// All that was played, silence included.
     public synchronized byte[] played() {
         return played.toByteArray();
+    }
+
+    /// Waits until it has played that.
+    public void awaitPlayed(byte[] sound) {
+        await(() -> Sounds.indexOf(played(), sound) >= 0);
+    }
+
+    /// Waits until it plays something.
+    public void awaitSound() {
+        await(() -> Pcm.peak(played()) > 0);
+    }
+
+    /// Waits until the last that it played is silence.
+    public void awaitSilence() {
+        await(() -> {
+            byte[] played = played();
+            return played.length > TAIL && Pcm.peak(Sounds.last(played, TAIL)) == 0;
+        });
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("it did not come");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
+        }
     }
 
     @Override
