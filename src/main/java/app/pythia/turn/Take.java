@@ -4,6 +4,7 @@ import app.pythia.audio.VoiceClip;
 import app.pythia.audio.capture.Ear;
 import app.pythia.audio.capture.Quality;
 import app.pythia.audio.device.DeviceProblem;
+import app.pythia.delphi.Warmth;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ final class Take implements WordSource {
     private final CompletableFuture<TakeEnd> end = new CompletableFuture<>();
     private final long begun = System.nanoTime();
     private volatile @Nullable Ear ear;
+    private volatile @Nullable Warmth warmth;
     private volatile Optional<Words> left = Optional.empty();
 
     /// @param worthAnswering is run once, as soon as this is no slip of the finger and will be
@@ -37,11 +39,13 @@ final class Take implements WordSource {
         review = new Review(tools.playback(), stage);
     }
 
-    /// The microphone hears from here on, whatever the turn before still does.
+    /// The microphone hears from here on, whatever the turn before still does; and until it hears
+    /// no more, there is a connection for what it has heard.
     @Override
     public void begin() {
         ear = tools.microphone().hear(hearing, hearing.preRoll());
         hearing.prepare();
+        warmth = tools.api().keepWarm();
     }
 
     @Override
@@ -76,7 +80,8 @@ final class Take implements WordSource {
     public Optional<Words> words() throws TurnFailure, InterruptedException {
         TakeEnd how;
         boolean cutShort;
-        try (Ear _ = ear) {
+        try (Warmth _ = warmth;
+                Ear _ = ear) {
             how = awaitEnd();
             stage.level(0, 0);
             cutShort = how instanceof TakeEnd.Released && isWorthSending(how) && awaitTail();

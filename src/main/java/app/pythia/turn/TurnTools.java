@@ -23,4 +23,21 @@ public record TurnTools(
         Supplier<Preferences> preferences,
         SoundShelf shelf,
         FirstSounds firstSounds,
-        Consumer<TurnStep> steps) {}
+        Consumer<TurnStep> steps) {
+
+    /// The same, with someone else to be told of the steps.
+    TurnTools telling(Consumer<TurnStep> listener) {
+        return new TurnTools(
+                api,
+                store,
+                opener,
+                microphone,
+                playback,
+                clock,
+                sleeper,
+                preferences,
+                shelf,
+                firstSounds,
+                listener);
+    }
+}

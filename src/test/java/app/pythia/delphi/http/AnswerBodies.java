@@ -24,6 +24,7 @@ public final class AnswerBodies implements AutoCloseable {
                 new OpenResponse(
                         new CannedResponse(request, 200, EVENTS, body),
                         watch,
+                        new IdleConnection(),
                         () -> new DelphiProblem.Broken("api.a.example"));
         return new HttpReplyStream(response, new ReplyEvents(new KeyMask("key")));
     }
