@@ -146,7 +146,7 @@ class TalkingInWindowTest {
         robot.push(KeyCode.SPACE);
         window.untilShows("Tap to send ·");
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
-        robot.interact(() -> window.node("#streaming").requestFocus());
+        robot.interact(() -> window.node("#close-settings").requestFocus());
         robot.push(KeyCode.SPACE);
 
         window.until(() -> window.calls().contains("finish"));
