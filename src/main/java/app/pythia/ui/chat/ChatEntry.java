@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param note how far it has come, in words; empty once all is well
 /// @param voice its waveform and length, if it was spoken
 /// @param passage the characters of it that are being spoken, where they are known
-/// @param canSendAgain whether it is the one that can be sent once more
+/// @param canSendAgain whether it can be sent once more now
 /// @param canEdit whether it was spoken, and shows what the clone heard
 /// @param canSave whether its sound can be saved
 /// @param saved how far saving it has come, in words; empty if it is not being saved
@@ -47,7 +47,7 @@ public record ChatEntry(
     public enum Hearing {
         /// There is nothing to hear, or not yet.
         NOT,
-        /// Not while the microphone is open.
+        /// Not while the microphone is open, or a take waits to be sent.
         LATER,
         CAN,
         /// It is about to be heard, or its sound cannot be paused.

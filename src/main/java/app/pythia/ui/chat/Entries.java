@@ -45,7 +45,7 @@ final class Entries {
                 message.attachments(),
                 sounding.hearing(message, spoken),
                 sounding.range(message),
-                message.status() == MessageStatus.NOT_SENT,
+                message.status() == MessageStatus.NOT_SENT && !sounding.isTaking(),
                 isHeardSo(message),
                 message.voice().flatMap(VoiceNote::sound).isPresent(),
                 saving.words(message.id()));

@@ -48,9 +48,14 @@ record Sounding(
         if (!isHearable(message)) {
             return Hearing.NOT;
         }
-        return state instanceof TurnState.Opening || state instanceof TurnState.Listening
-                ? Hearing.LATER
-                : Hearing.CAN;
+        return isTaking() ? Hearing.LATER : Hearing.CAN;
+    }
+
+    /// Whether the user speaks, or what was said waits to be sent: another turn would cost it.
+    boolean isTaking() {
+        return state instanceof TurnState.Opening
+                || state instanceof TurnState.Listening
+                || state instanceof TurnState.Reviewing;
     }
 
     private static Hearing hearing(Flow flow) {

@@ -244,6 +244,17 @@ class ChatViewModelTest {
     }
 
     @Test
+    void costsNoTakeThatWaitsToBeSent() {
+        store.append(Samples.RAISE, notSent("first"));
+        turns.state().set(new TurnState.Reviewing(Duration.ofSeconds(7), List.of(0.5f)));
+        model.hear(model.entries().getFirst());
+
+        assertThat(model.entries().getFirst().hearing()).isEqualTo(Hearing.LATER);
+        assertThat(model.entries()).noneMatch(ChatEntry::canSendAgain);
+        assertThat(turns.calls()).isEmpty();
+    }
+
+    @Test
     void goesNowhereWhileTheMicrophoneIsOpen() {
         turns.state().set(new TurnState.Listening(FakeTurns.NOW));
         model.seek(model.entries().getLast(), Duration.ofSeconds(4));
