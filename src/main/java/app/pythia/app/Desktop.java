@@ -86,7 +86,7 @@ final class Desktop {
                         services.store(),
                         services.mirror(),
                         card(),
-                        settings(services.firstSounds()),
+                        settings(services),
                         new Browser(),
                         new PicturesInBackground(services.pictures()),
                         InstantSource.system(),
@@ -99,7 +99,8 @@ final class Desktop {
         LOG.info("window shown");
     }
 
-    private SettingsPorts settings(FirstSounds heard) {
+    private SettingsPorts settings(Services services) {
+        FirstSounds heard = services.firstSounds();
         return new SettingsPorts(
                 setup.settings(),
                 setup.fixed(),
@@ -108,7 +109,11 @@ final class Desktop {
                         new VoiceTimes(
                                 heard.median(TypedAnswer.SENTENCES),
                                 heard.median(TypedAnswer.VOICE)),
-                SoundPorts.none());
+                new SoundPorts(
+                        services.devices(),
+                        task -> Thread.ofVirtual().name("device-names").start(task),
+                        services.check(),
+                        services.diagnostics()));
     }
 
     private CloneCard card() {

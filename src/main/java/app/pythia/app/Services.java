@@ -16,7 +16,9 @@ import app.pythia.support.Subscription;
 import app.pythia.sync.Mirror;
 import app.pythia.sync.ServiceMirror;
 import app.pythia.turn.ConversationOpener;
+import app.pythia.turn.Diagnostics;
 import app.pythia.turn.FirstSounds;
+import app.pythia.turn.LastTurns;
 import app.pythia.turn.Pictures;
 import app.pythia.turn.SoundDevices;
 import app.pythia.turn.SoundShelf;
@@ -53,6 +55,7 @@ final class Services implements AutoCloseable {
     private final Turns turns;
     private final MicrophoneCheck check;
     private final SoundDevices listed;
+    private final LastTurns lastTurns;
     private final Mirror mirror;
     private final Pictures pictures;
 
@@ -74,6 +77,7 @@ final class Services implements AutoCloseable {
                         new MicrophoneLine(
                                 devices,
                                 () -> setup.settings().settings().get().talking().preRoll()));
+        lastTurns = new LastTurns(new OpenDevices(microphone, playback));
         TurnTools tools =
                 new TurnTools(
                         api,
@@ -86,10 +90,10 @@ final class Services implements AutoCloseable {
                         new SettledPreferences(setup, web),
                         new SoundShelf(SOUND_KEPT),
                         firstSounds,
-                        steps);
+                        lastTurns.andThen(steps));
         turns = closing(new TurnService(tools));
         check = closing(check(setup, microphone, playback));
-        listed = new ListedDevices(devices);
+        listed = new ListedDevices(devices, () -> setup.settings().settings().get().devices());
         mirror =
                 new ServiceMirror(
                         api,
@@ -149,6 +153,11 @@ final class Services implements AutoCloseable {
     /// The devices that can be chosen.
     SoundDevices devices() {
         return listed;
+    }
+
+    /// When the steps of the last turns were.
+    Diagnostics diagnostics() {
+        return lastTurns;
     }
 
     Mirror mirror() {

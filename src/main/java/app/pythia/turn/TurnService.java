@@ -95,8 +95,9 @@ public final class TurnService implements Turns, AutoCloseable {
         int length = message.codePointCount(0, message.length());
         if (length > LONGEST_MESSAGE) {
             state().set(
-                    new TurnState.Failed(
-                            new Problem.TooLong(length, LONGEST_MESSAGE), Optional.empty()));
+                            new TurnState.Failed(
+                                    new Problem.TooLong(length, LONGEST_MESSAGE),
+                                    Optional.empty()));
         } else if (!message.isEmpty()) {
             say(new Words.Typed(message, attachments));
         }

@@ -1,6 +1,7 @@
 package app.pythia.audio.capture;
 
 import app.pythia.audio.device.AudioDevices;
+import app.pythia.audio.device.InUse;
 import app.pythia.audio.device.Link;
 import app.pythia.audio.device.NamedDevice;
 import java.time.Duration;
@@ -64,6 +65,11 @@ public final class MicrophoneLine implements AutoCloseable {
     public synchronized Optional<Ear> hearIfFree(Hearing hearing) {
         boolean free = !closed && (session == null || session.isFree());
         return free ? Optional.of(hear(hearing, Duration.ZERO)) : Optional.empty();
+    }
+
+    /// The microphone that is open, or was open last.
+    public synchronized Optional<InUse> inUse() {
+        return session == null ? Optional.empty() : session.inUse();
     }
 
     /// Closes the microphone if nobody hears, so that the next opening is a real one. Takes 200 ms

@@ -48,6 +48,11 @@ public final class SettingsViewModel {
         return section.getReadOnlyProperty();
     }
 
+    /// Goes to where the microphone is checked.
+    public void goToMicrophone() {
+        go(Section.MICROPHONE);
+    }
+
     /// Looks at another part.
     void go(Section other) {
         if (other != section.get()) {

@@ -110,7 +110,13 @@ public final class PythiaWindow implements AutoCloseable {
                 new SidebarViewModel(store, mirror, turns, bridge, clock, zone, delay);
         ShellViewModel shell = new ShellViewModel(conversations.title());
         shell.listening().bind(talk.status().map(it -> it.shape().isListening()));
-        dock = new TalkView(talk, card.name(), messages::editLast, shell::openSettings);
+        SettingsViewModel settled = new SettingsViewModel(settings, bridge, delay, zone);
+        dock =
+                new TalkView(
+                        talk,
+                        card.name(),
+                        messages::editLast,
+                        () -> checkMicrophone(shell, settled));
         SidebarView sidebar =
                 new SidebarView(
                         conversations, card.name(), card.line(), asker, () -> chosen(shell));
@@ -124,7 +130,6 @@ public final class PythiaWindow implements AutoCloseable {
                                         Question.opening(address),
                                         () -> links.open(address.uri())));
 
-        SettingsViewModel settled = new SettingsViewModel(settings, bridge, delay, zone);
         SettingsView page = new SettingsView(settled, shell::closeSettings);
 
         ShellView root = new ShellView(shell, card, sidebar, chat, dock, page);
@@ -168,6 +173,11 @@ public final class PythiaWindow implements AutoCloseable {
         bridge.close();
         theme.close();
         stage.hide();
+    }
+
+    private static void checkMicrophone(ShellViewModel shell, SettingsViewModel settled) {
+        shell.openSettings();
+        settled.goToMicrophone();
     }
 
     /// Someone has gone to a conversation.
