@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// here, with the reason.
 public final class Benchmarks {
     private static final List<Benchmark> ALL =
-            List.of(new ResampleQuality(), new ResampleSpeed(), new SseAudio());
+            List.of(new ResampleQuality(), new ResampleSpeed(), new SseAudio(), new Onset());
 
     private Benchmarks() {}
 
