@@ -7,6 +7,7 @@ import app.pythia.turn.FirstSounds;
 import app.pythia.turn.Preferences.TypedAnswer;
 import app.pythia.turn.TurnState;
 import app.pythia.ui.settings.SettingsPorts;
+import app.pythia.ui.settings.SoundPorts;
 import app.pythia.ui.settings.VoiceTimes;
 import app.pythia.ui.shell.CloneCard;
 import app.pythia.ui.shell.PythiaWindow;
@@ -53,8 +54,10 @@ final class Desktop {
                 Version.text(),
                 System.getProperty("os.name"),
                 System.getProperty("os.version"));
-        try (Services services =
-                new Services(setup, new JavaSoundDevices(), step -> LOG.debug("step={}", step))) {
+        try (JavaSoundDevices devices = new JavaSoundDevices(setup.devices());
+                Services services =
+                        new Services(setup, devices, step -> LOG.debug("step={}", step))) {
+            devices.start();
             services.turns().state().subscribe(Desktop::log);
             Platform.setImplicitExit(false);
             Platform.startup(() -> showOrGiveUp(services));
@@ -87,7 +90,7 @@ final class Desktop {
                         services.store(),
                         services.mirror(),
                         card(),
-                        settings(services.firstSounds()),
+                        settings(services),
                         new Browser(),
                         new PicturesInBackground(services.pictures()),
                         InstantSource.system(),
@@ -112,7 +115,8 @@ final class Desktop {
         }
     }
 
-    private SettingsPorts settings(FirstSounds heard) {
+    private SettingsPorts settings(Services services) {
+        FirstSounds heard = services.firstSounds();
         return new SettingsPorts(
                 setup.settings(),
                 setup.fixed(),
@@ -120,7 +124,12 @@ final class Desktop {
                 () ->
                         new VoiceTimes(
                                 heard.median(TypedAnswer.SENTENCES),
-                                heard.median(TypedAnswer.VOICE)));
+                                heard.median(TypedAnswer.VOICE)),
+                new SoundPorts(
+                        services.devices(),
+                        task -> Thread.ofVirtual().name("device-names").start(task),
+                        services.check(),
+                        services.diagnostics()));
     }
 
     private CloneCard card() {

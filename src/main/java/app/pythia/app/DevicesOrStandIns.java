@@ -2,10 +2,13 @@ package app.pythia.app;
 
 import app.pythia.audio.Wav;
 import app.pythia.audio.device.AudioDevices;
+import app.pythia.audio.device.DevicesToUse;
 import app.pythia.audio.device.Microphone;
 import app.pythia.audio.device.SampleMicrophone;
 import app.pythia.audio.device.SilentSpeaker;
 import app.pythia.audio.device.Speaker;
+import app.pythia.support.Observable;
+import java.util.List;
 
 /// The system's devices; where one is missing, one that works in memory.
 ///
@@ -23,6 +26,16 @@ record DevicesOrStandIns(AudioDevices system, Wav sample) implements AudioDevice
     }
 
     @Override
+    public List<String> microphones() {
+        return system.microphones();
+    }
+
+    @Override
+    public List<String> speakers() {
+        return system.speakers();
+    }
+
+    @Override
     public Microphone microphone() {
         return system.hasMicrophone() ? system.microphone() : new SampleMicrophone(sample);
     }
@@ -30,5 +43,10 @@ record DevicesOrStandIns(AudioDevices system, Wav sample) implements AudioDevice
     @Override
     public Speaker speaker() {
         return system.hasSpeaker() ? system.speaker() : new SilentSpeaker();
+    }
+
+    @Override
+    public Observable<DevicesToUse> toUse() {
+        return system.toUse();
     }
 }

@@ -50,7 +50,13 @@ final class SelfTest {
     ///
     /// @return 0 if every step was reached, otherwise 1
     int run() {
-        AudioDevices system = new JavaSoundDevices();
+        try (JavaSoundDevices system = new JavaSoundDevices(setup.devices())) {
+            system.start();
+            return run(system);
+        }
+    }
+
+    private int run(AudioDevices system) {
         Wav sample = sample();
         boolean real = system.hasMicrophone();
         out.println("Pythia " + Version.text() + " self-test");

@@ -1,7 +1,10 @@
 package app.pythia.app;
 
+import app.pythia.audio.capture.MicrophoneLine;
 import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.playback.PlaybackQueue;
+import app.pythia.check.CheckService;
+import app.pythia.check.MicrophoneCheck;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.http.HttpDelphiApi;
@@ -13,10 +16,14 @@ import app.pythia.support.Subscription;
 import app.pythia.sync.Mirror;
 import app.pythia.sync.ServiceMirror;
 import app.pythia.turn.ConversationOpener;
+import app.pythia.turn.Diagnostics;
 import app.pythia.turn.FirstSounds;
+import app.pythia.turn.LastTurns;
 import app.pythia.turn.Pictures;
+import app.pythia.turn.SoundDevices;
 import app.pythia.turn.SoundShelf;
 import app.pythia.turn.TurnService;
+import app.pythia.turn.TurnState;
 import app.pythia.turn.TurnStep;
 import app.pythia.turn.TurnTools;
 import app.pythia.turn.Turns;
@@ -46,6 +53,9 @@ final class Services implements AutoCloseable {
     private final FirstSounds firstSounds = new FirstSounds();
     private final WebClient web = closing(new WebClient(USER_AGENT));
     private final Turns turns;
+    private final MicrophoneCheck check;
+    private final SoundDevices listed;
+    private final LastTurns lastTurns;
     private final Mirror mirror;
     private final Pictures pictures;
 
@@ -60,21 +70,30 @@ final class Services implements AutoCloseable {
                                 USER_AGENT,
                                 HttpDelphiApi.STALL_LIMIT));
         ConversationOpener opener = new ConversationOpener(api, store, connection.userEmail());
-        PlaybackQueue playback = closing(new PlaybackQueue(devices));
+        SettledRendition rendition = closing(new SettledRendition(setup.settings().settings()));
+        PlaybackQueue playback = closing(new PlaybackQueue(devices, rendition));
+        MicrophoneLine microphone =
+                closing(
+                        new MicrophoneLine(
+                                devices,
+                                () -> setup.settings().settings().get().talking().preRoll()));
+        lastTurns = new LastTurns(new OpenDevices(microphone, playback));
         TurnTools tools =
                 new TurnTools(
                         api,
                         store,
                         opener,
-                        devices,
+                        microphone,
                         playback,
                         InstantSource.system(),
                         Sleeper.system(),
                         new SettledPreferences(setup, web),
                         new SoundShelf(SOUND_KEPT),
                         firstSounds,
-                        steps);
+                        lastTurns.andThen(steps));
         turns = closing(new TurnService(tools));
+        check = closing(check(setup, microphone, playback));
+        listed = new ListedDevices(devices, () -> setup.settings().settings().get().devices());
         mirror =
                 new ServiceMirror(
                         api,
@@ -85,6 +104,30 @@ final class Services implements AutoCloseable {
                         Sleeper.system());
         pictures = new PictureFetcher(web, connection.demo());
         closing(lookAgainWhenMoved(setup.settings(), connection));
+    }
+
+    /// A turn that begins ends the check, and there is none beside a turn.
+    private CheckService check(Setup setup, MicrophoneLine microphone, PlaybackQueue playback) {
+        CheckService service =
+                new CheckService(
+                        microphone,
+                        playback,
+                        () ->
+                                SettledPreferences.treatment(
+                                        setup.settings().settings().get().filters()),
+                        () -> isIdle(turns.state().get()));
+        closing(
+                turns.state()
+                        .subscribe(now -> {
+                            if (!isIdle(now)) {
+                                service.stop();
+                            }
+                        }));
+        return service;
+    }
+
+    private static boolean isIdle(TurnState state) {
+        return state instanceof TurnState.Ready || state instanceof TurnState.Failed;
     }
 
     /// What another address or another e-mail address lists is another.
@@ -101,6 +144,20 @@ final class Services implements AutoCloseable {
 
     Turns turns() {
         return turns;
+    }
+
+    MicrophoneCheck check() {
+        return check;
+    }
+
+    /// The devices that can be chosen.
+    SoundDevices devices() {
+        return listed;
+    }
+
+    /// When the steps of the last turns were.
+    Diagnostics diagnostics() {
+        return lastTurns;
     }
 
     Mirror mirror() {

@@ -1,8 +1,10 @@
 package app.pythia.app;
 
+import app.pythia.audio.device.DeviceNames;
 import app.pythia.settings.FixedSettings;
 import app.pythia.settings.ServiceChoice;
 import app.pythia.settings.SettingsStore;
+import app.pythia.support.Observable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,17 @@ record Setup(Map<String, String> environment, boolean demo, SettingsStore settin
     /// The user's own clone as it is settled now; as it was, if that has become unusable.
     ServiceChoice.Own now(ServiceChoice.Own was) {
         return choice() instanceof ServiceChoice.Own own ? own : was;
+    }
+
+    /// The devices that are chosen, as the settings change.
+    Observable<DeviceNames> devices() {
+        Observable<DeviceNames> chosen = new Observable<>(DeviceNames.NONE);
+        settings.settings()
+                .subscribe(now ->
+                        chosen.set(
+                                new DeviceNames(
+                                        now.devices().microphone(), now.devices().speaker())));
+        return chosen;
     }
 
     FixedSettings fixed() {

@@ -28,30 +28,38 @@ public final class Pcm {
 
     /// One channel, the mean of all, as floats of −1 to 1.
     public static float[] toMono(byte[] pcm, int channels) {
-        int frames = pcm.length / (2 * channels);
-        float[] mono = new float[frames];
+        float[] mono = new float[pcm.length / (2 * channels)];
+        toMono(pcm, 0, mono.length, channels, mono);
+        return mono;
+    }
+
+    /// The same of `frames` frames that begin at byte `from`, without allocating.
+    public static void toMono(byte[] pcm, int from, int frames, int channels, float[] mono) {
         for (int frame = 0; frame < frames; frame++) {
             int sum = 0;
             for (int channel = 0; channel < channels; channel++) {
-                sum += sample(pcm, 2 * (frame * channels + channel));
+                sum += sample(pcm, from + 2 * (frame * channels + channel));
             }
             mono[frame] = sum / (FULL_SCALE * channels);
         }
-        return mono;
     }
 
     /// One channel of floats of −1 to 1 as samples, the same in every channel, rounded to the
     /// nearest and clipped.
     public static byte[] fromFloats(float[] samples, int count, int channels) {
         byte[] pcm = new byte[2 * count * channels];
+        fromFloats(samples, 0, count, channels, pcm);
+        return pcm;
+    }
+
+    /// The same of the samples from `first` on, written to the beginning of `pcm`.
+    public static void fromFloats(float[] samples, int first, int count, int channels, byte[] pcm) {
         for (int i = 0; i < count; i++) {
-            int value =
-                    Math.clamp(
-                            Math.round(samples[i] * FULL_SCALE), Short.MIN_VALUE, Short.MAX_VALUE);
+            int value = Math.round(samples[first + i] * FULL_SCALE);
+            int clipped = Math.clamp(value, Short.MIN_VALUE, Short.MAX_VALUE);
             for (int channel = 0; channel < channels; channel++) {
-                put(pcm, 2 * (i * channels + channel), value);
+                put(pcm, 2 * (i * channels + channel), clipped);
             }
         }
-        return pcm;
     }
 }

@@ -1,6 +1,5 @@
 package app.pythia.audio;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -15,15 +14,9 @@ public record Waveform(List<Float> peaks) {
 
     /// The waveform of mono samples in at most `bars` peaks.
     public static Waveform of(byte[] monoPcm, int bars) {
-        int samples = monoPcm.length / 2;
-        int count = Math.min(bars, samples);
-        List<Float> peaks = new ArrayList<>(count);
-        for (int bar = 0; bar < count; bar++) {
-            long from = (long) samples * bar / count;
-            long to = (long) samples * (bar + 1) / count;
-            peaks.add(peak(monoPcm, (int) from, (int) to));
-        }
-        return new Waveform(peaks);
+        WaveformWriter writer = new WaveformWriter();
+        writer.append(monoPcm, monoPcm.length);
+        return writer.waveform(bars);
     }
 
     /// The same in relation to the loudest peak, so that a quiet voice can be seen too.
@@ -32,13 +25,5 @@ public record Waveform(List<Float> peaks) {
         return loudest == 0
                 ? this
                 : new Waveform(peaks.stream().map(peak -> peak / loudest).toList());
-    }
-
-    private static float peak(byte[] pcm, int from, int to) {
-        int peak = 0;
-        for (int i = from; i < to; i++) {
-            peak = Math.max(peak, Math.abs(Pcm.sample(pcm, 2 * i)));
-        }
-        return Math.min(1f, peak / 32_767f);
     }
 }

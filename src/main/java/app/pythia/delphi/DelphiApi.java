@@ -46,6 +46,11 @@ public interface DelphiApi extends AutoCloseable {
     /// Hides a conversation: the service lists it no longer, and keeps it.
     void hide(String conversationId) throws DelphiException, InterruptedException;
 
+    /// Has a connection to the service made, and kept ready until this is closed: somebody speaks,
+    /// and what is said will be sent soon. Returns at once; asks the service for nothing that has
+    /// an effect, and if there can be no connection, the call that needs one tells.
+    Warmth keepWarm();
+
     /// Ends calls that are under way; later ones fail.
     @Override
     void close();

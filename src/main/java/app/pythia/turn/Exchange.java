@@ -1,6 +1,5 @@
 package app.pythia.turn;
 
-import app.pythia.audio.PcmFormat;
 import app.pythia.audio.VoiceClip;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
@@ -40,8 +39,13 @@ final class Exchange implements Act {
     }
 
     @Override
-    public void perform() throws TurnFailure, InterruptedException {
+    public void begin() {
         tools.steps().accept(TurnStep.BEGUN);
+        source.begin();
+    }
+
+    @Override
+    public void perform() throws TurnFailure, InterruptedException {
         Optional<Words> words = heard();
         if (words.isPresent()) {
             stage.show(new TurnState.Sending());
@@ -54,6 +58,21 @@ final class Exchange implements Act {
     @Override
     public void release() {
         source.release();
+    }
+
+    @Override
+    public void hearTake() {
+        source.hear();
+    }
+
+    @Override
+    public void send() {
+        source.send();
+    }
+
+    @Override
+    public void drop() {
+        source.drop();
     }
 
     @Override
@@ -86,6 +105,9 @@ final class Exchange implements Act {
         } catch (TurnFailure failed) {
             failed.words().ifPresent(this::keep);
             throw failed;
+        } catch (InterruptedException cancelled) {
+            source.left().ifPresent(this::keep);
+            throw cancelled;
         }
     }
 
@@ -154,8 +176,7 @@ final class Exchange implements Act {
     }
 
     private Message spoken(String text, VoiceClip clip) {
-        Sound sound = Sound.of(PcmFormat.SPOKEN_TURN.sampleRate(), clip.pcm());
-        VoiceNote note = VoiceNotes.of(sound, Optional.of(tools.shelf().keep(sound)));
+        VoiceNote note = VoiceNotes.of(clip, tools.shelf().keep(Sound.of(clip)));
         return Message.outgoing(text, Optional.of(note), tools.clock().instant());
     }
 
@@ -184,7 +205,7 @@ final class Exchange implements Act {
             stage.keep(earlier.get());
             return;
         }
-        ConversationId conversation = place.open().orElseGet(this::waitingRoom);
+        ConversationId conversation = place.known().orElseGet(this::waitingRoom);
         Message message = message(words);
         tools.store().append(conversation, message);
         tools.store().selectIfNone(conversation);
@@ -199,8 +220,8 @@ final class Exchange implements Act {
     }
 
     private void keep(Words words, ConversationId conversation, MessageId message) {
-        mark(conversation, message, MessageStatus.NOT_SENT);
         stage.keep(new Unsent(words, conversation, message));
+        mark(conversation, message, MessageStatus.NOT_SENT);
     }
 
     private void mark(ConversationId conversation, MessageId message, MessageStatus status) {

@@ -1,130 +1,181 @@
 package app.pythia.turn;
 
-import app.pythia.audio.Pcm;
-import app.pythia.audio.PcmFrame;
 import app.pythia.audio.VoiceClip;
-import app.pythia.audio.capture.Recorder;
-import app.pythia.audio.capture.Recording;
+import app.pythia.audio.capture.Ear;
+import app.pythia.audio.capture.Quality;
 import app.pythia.audio.device.DeviceProblem;
-import app.pythia.audio.dsp.Level;
+import app.pythia.delphi.Warmth;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
-/// Hears what the user says between key-down and key-up.
-final class Take implements WordSource, Recorder.Listener {
-    /// A shorter press was a slip of the finger.
-    static final Duration SHORTEST = Duration.ofMillis(200);
-
+/// What the user says between key-down and key-up, and a little longer.
+final class Take implements WordSource {
     /// Whoever holds the key for so long and is not heard wonders why.
     private static final Duration PATIENCE = Duration.ofMillis(800);
 
-    /// A key that got stuck ends here.
-    static final Duration LONGEST = Duration.ofMinutes(10);
-
-    /// The last sound is still on its way through the system when the key comes up.
-    static final Duration TAIL = Duration.ofMillis(200);
-
     private final TurnTools tools;
     private final Stage stage;
-    private final Runnable worthAnswering;
-    private final Recording recording = new Recording();
-    private final CompletableFuture<End> end = new CompletableFuture<>();
-    private volatile Duration heard = Duration.ZERO;
-    private volatile int loudest;
-    private volatile long begun = System.nanoTime();
+    private final TakePreferences wishes;
+    private final TakeHearing hearing;
+    private final Review review;
+    private final CompletableFuture<TakeEnd> end = new CompletableFuture<>();
+    private final long begun = System.nanoTime();
+    private volatile @Nullable Ear ear;
+    private volatile @Nullable Warmth warmth;
+    private volatile Optional<Words> left = Optional.empty();
 
-    /// How it ended, and how much was heard by then.
-    private sealed interface End {
-        Duration heard();
-
-        record Released(Duration heard, Duration held) implements End {}
-
-        record Failed(Duration heard, DeviceProblem problem) implements End {}
-    }
-
-    /// @param worthAnswering is run once, as soon as this is no slip of the finger, on the
-    ///   microphone's thread
+    /// @param worthAnswering is run once, as soon as this is no slip of the finger and will be
+    ///   sent, on the microphone's thread
     Take(TurnTools tools, Stage stage, Runnable worthAnswering) {
         this.tools = tools;
         this.stage = stage;
-        this.worthAnswering = worthAnswering;
+        wishes = tools.preferences().get().take();
+        hearing =
+                new TakeHearing(
+                        tools, stage, wishes, end, isSentAtOnce() ? worthAnswering : () -> {});
+        review = new Review(tools.playback(), stage);
+    }
+
+    /// The microphone hears from here on, whatever the turn before still does; and until it hears
+    /// no more, there is a connection for what it has heard.
+    @Override
+    public void begin() {
+        ear = tools.microphone().hear(hearing, hearing.preRoll());
+        hearing.prepare();
+        warmth = tools.api().keepWarm();
     }
 
     @Override
     public void release() {
         Duration held = Duration.ofNanos(System.nanoTime() - begun);
-        if (end.complete(new End.Released(heard, held))) {
+        if (end.complete(new TakeEnd.Released(hearing.length(), held))) {
             tools.steps().accept(TurnStep.RELEASED);
         }
     }
 
     @Override
+    public void hear() {
+        review.hear();
+    }
+
+    @Override
+    public void send() {
+        review.send();
+    }
+
+    @Override
+    public void drop() {
+        review.drop();
+    }
+
+    @Override
+    public Optional<Words> left() {
+        return left;
+    }
+
+    @Override
     public Optional<Words> words() throws TurnFailure, InterruptedException {
-        stage.show(new TurnState.Opening());
-        begun = System.nanoTime();
-        End how;
-        try (Recorder recorder = new Recorder(tools.devices().microphone(), this)) {
-            recorder.start();
-            how = end.get();
+        TakeEnd how;
+        boolean cutShort;
+        try (Warmth _ = warmth;
+                Ear _ = ear) {
+            how = awaitEnd();
             stage.level(0, 0);
-            if (how instanceof End.Released && isWorthSending(how)) {
-                stage.show(new TurnState.Sending());
-                tools.sleeper().sleep(TAIL);
+            cutShort = how instanceof TakeEnd.Released && isWorthSending(how) && awaitTail();
+        }
+        Optional<VoiceClip> clip = isWorthSending(how) ? Optional.of(finished()) : Optional.empty();
+        Optional<Words> words = clip.map(Words.Spoken::new);
+        if (cutShort) {
+            left = words;
+            throw new InterruptedException("another turn has begun");
+        }
+        fail(how, words);
+        return clip.isPresent() && !isSentAtOnce() ? reviewed(clip.get()) : words;
+    }
+
+    /// An interrupt that comes when the key is up already cuts the tail short, and no more.
+    private TakeEnd awaitEnd() throws InterruptedException {
+        try {
+            return end.get();
+        } catch (InterruptedException another) {
+            if (!end.isDone()) {
+                throw another;
             }
+            Thread.currentThread().interrupt();
+            return end.join();
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);
         }
-        Optional<Words> words = isWorthSending(how) ? Optional.of(finished()) : Optional.empty();
-        if (how instanceof End.Failed(Duration _, DeviceProblem problem)) {
+    }
+
+    /// The last sound is still on its way, and the last word mostly ends after the key is up.
+    ///
+    /// @return whether that was cut short
+    private boolean awaitTail() {
+        stage.show(new TurnState.Sending());
+        try {
+            tools.sleeper().sleep(wishes.tail());
+            return false;
+        } catch (InterruptedException another) {
+            return true;
+        }
+    }
+
+    private VoiceClip finished() {
+        tools.steps().accept(TurnStep.RECORDED);
+        VoiceClip clip = hearing.finish();
+        tools.steps().accept(TurnStep.ENCODED);
+        return clip;
+    }
+
+    /// Warns of what is wrong with it, and tells what keeps it from being sent.
+    private void fail(TakeEnd how, Optional<Words> words) throws TurnFailure {
+        if (how instanceof TakeEnd.Failed(Duration _, DeviceProblem problem)) {
             throw new TurnFailure(problem(problem), words);
         }
-        if (how instanceof End.Released(Duration _, Duration held)
-                && words.isEmpty()
+        if (words.isPresent()) {
+            warn(how, hearing.quality().verdict(), words);
+        } else if (how instanceof TakeEnd.Released(Duration _, Duration held)
                 && held.compareTo(PATIENCE) > 0) {
             throw new TurnFailure(new Problem.MicrophoneSlow());
         }
-        return words;
     }
 
-    @Override
-    public void heard(PcmFrame frame) {
-        if (heard.isZero()) {
-            tools.steps().accept(TurnStep.MICROPHONE_OPEN);
-            stage.show(new TurnState.Listening(tools.clock().instant()));
+    private void warn(TakeEnd how, Quality.Verdict verdict, Optional<Words> words)
+            throws TurnFailure {
+        switch (verdict) {
+            case SILENT -> {
+                stage.warn(TakeWarning.SILENT);
+                throw new TurnFailure(new Problem.MicrophoneSilent(), words);
+            }
+            case CLIPPED -> stage.warn(TakeWarning.CLIPPED);
+            case QUIET -> stage.warn(TakeWarning.QUIET);
+            case NOISY, GOOD -> {}
         }
-        Duration before = heard;
-        recording.append(frame);
-        heard = heard.plus(frame.format().duration(frame.data().length));
-        float level = Level.of(frame.data());
-        loudest = Math.max(loudest, Pcm.peak(frame.data()));
-        stage.level(end.isDone() ? 0 : level, level);
-        if (before.compareTo(SHORTEST) < 0 && heard.compareTo(SHORTEST) >= 0) {
-            worthAnswering.run();
-        }
-        if (heard.compareTo(LONGEST) >= 0) {
-            release();
+        if (how instanceof TakeEnd.Cut) {
+            stage.warn(TakeWarning.CUT);
         }
     }
 
-    @Override
-    public void failed(DeviceProblem problem) {
-        end.complete(new End.Failed(heard, problem));
-    }
-
-    private static boolean isWorthSending(End how) {
-        return how.heard().compareTo(SHORTEST) >= 0;
-    }
-
-    private Words finished() throws TurnFailure {
-        if (loudest == 0) {
-            throw new TurnFailure(new Problem.MicrophoneSilent());
+    private Optional<Words> reviewed(VoiceClip clip) throws InterruptedException {
+        Words words = new Words.Spoken(clip);
+        try {
+            return review.isToBeSent(clip) ? Optional.of(words) : Optional.empty();
+        } catch (InterruptedException another) {
+            left = review.isDropped() ? Optional.empty() : Optional.of(words);
+            throw another;
         }
-        tools.steps().accept(TurnStep.RECORDED);
-        VoiceClip clip = recording.finish();
-        tools.steps().accept(TurnStep.ENCODED);
-        return new Words.Spoken(clip);
+    }
+
+    private boolean isSentAtOnce() {
+        return wishes.beforeSending() == TakePreferences.BeforeSending.NOTHING;
+    }
+
+    private static boolean isWorthSending(TakeEnd how) {
+        return how.heard().compareTo(TakeHearing.SHORTEST) >= 0;
     }
 
     private static Problem problem(DeviceProblem problem) {

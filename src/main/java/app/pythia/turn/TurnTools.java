@@ -1,6 +1,6 @@
 package app.pythia.turn;
 
-import app.pythia.audio.device.AudioDevices;
+import app.pythia.audio.capture.MicrophoneLine;
 import app.pythia.audio.playback.PlaybackQueue;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.DelphiApi;
@@ -11,16 +11,33 @@ import java.util.function.Supplier;
 
 /// What every turn needs.
 ///
-/// @param steps is told of each step of each turn, on the turn's threads
+/// @param steps is told of each step of each turn, on whatever thread it happens
 public record TurnTools(
         DelphiApi api,
         ConversationStore store,
         ConversationOpener opener,
-        AudioDevices devices,
+        MicrophoneLine microphone,
         PlaybackQueue playback,
         InstantSource clock,
         Sleeper sleeper,
         Supplier<Preferences> preferences,
         SoundShelf shelf,
         FirstSounds firstSounds,
-        Consumer<TurnStep> steps) {}
+        Consumer<TurnStep> steps) {
+
+    /// The same, with someone else to be told of the steps.
+    TurnTools telling(Consumer<TurnStep> listener) {
+        return new TurnTools(
+                api,
+                store,
+                opener,
+                microphone,
+                playback,
+                clock,
+                sleeper,
+                preferences,
+                shelf,
+                firstSounds,
+                listener);
+    }
+}

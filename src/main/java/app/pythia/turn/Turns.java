@@ -14,6 +14,9 @@ public interface Turns {
     /// The most characters that the service takes in one message.
     int LONGEST_MESSAGE = 10_000;
 
+    /// A take ends by itself when it is so long; it is kept.
+    Duration LONGEST_TAKE = Duration.ofMinutes(5);
+
     /// What is being done.
     Observable<TurnState> state();
 
@@ -24,7 +27,7 @@ public interface Turns {
     /// What can be done with what is being heard.
     Player player();
 
-    /// What is wrong with how the last take sounds, if anything is; until the next one begins.
+    /// What is wrong with the last take, if anything is; until the next one begins.
     Observable<Optional<TakeWarning>> warning();
 
     /// The key will soon go down: opens the microphone, if the user wants it open that early.

@@ -1,6 +1,7 @@
 package app.pythia.turn;
 
 import app.pythia.audio.PcmFormat;
+import app.pythia.audio.VoiceClip;
 import app.pythia.audio.Waveform;
 import app.pythia.conversation.SoundId;
 import app.pythia.conversation.VoiceNote;
@@ -11,6 +12,12 @@ final class VoiceNotes {
     private static final int BARS = 64;
 
     private VoiceNotes() {}
+
+    /// Of a take, which knows how it looks.
+    static VoiceNote of(VoiceClip clip, SoundId kept) {
+        return new VoiceNote(
+                clip.duration(), clip.waveform().normalized().peaks(), Optional.of(kept));
+    }
 
     static VoiceNote of(Sound sound, Optional<SoundId> kept) {
         byte[] pcm = sound.pcm();

@@ -10,6 +10,8 @@ import app.pythia.web.WebClient.Patience;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Has speech written down by an endpoint of the form `POST /v1/audio/transcriptions`, which many
@@ -70,17 +72,19 @@ public final class HttpSpeechToText implements SpeechToText {
         return clip.duration().compareTo(stallLimit) > 0 ? clip.duration() : stallLimit;
     }
 
+    private static List<byte[]> wav(VoiceClip clip) {
+        List<byte[]> file = new ArrayList<>();
+        file.add(Wav.header(PcmFormat.SPOKEN_TURN, clip.samples().length()));
+        file.addAll(clip.samples().blocks());
+        return file;
+    }
+
     private HttpRequest request(VoiceClip clip, Progress progress) {
         Multipart form =
                 new Multipart()
                         .field("model", model)
                         .field("response_format", "json")
-                        .file(
-                                "file",
-                                "audio.wav",
-                                "audio/wav",
-                                Wav.header(PcmFormat.SPOKEN_TURN, clip.pcm().length),
-                                clip.pcm());
+                        .file("file", "audio.wav", "audio/wav", wav(clip));
         HttpRequest.Builder request =
                 web.request(endpoint)
                         .header("Accept", "application/json")

@@ -26,11 +26,11 @@ final class Multipart {
     }
 
     /// @param content the file, in pieces that are not joined
-    Multipart file(String name, String fileName, String contentType, byte[]... content) {
+    Multipart file(String name, String fileName, String contentType, List<byte[]> content) {
         part(
                 "name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
                         .formatted(name, fileName, contentType));
-        parts.addAll(Arrays.asList(content));
+        parts.addAll(content);
         return this;
     }
 

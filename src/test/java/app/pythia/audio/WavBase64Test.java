@@ -20,7 +20,7 @@ class WavBase64Test {
 
         WavBase64 encoder = new WavBase64(PcmFormat.SPOKEN_TURN);
         for (int at = 0; at < pcm.length; at += pieceBytes) {
-            encoder.append(Arrays.copyOfRange(pcm, at, Math.min(pcm.length, at + pieceBytes)));
+            append(encoder, Arrays.copyOfRange(pcm, at, Math.min(pcm.length, at + pieceBytes)));
         }
 
         byte[] expected = Base64.getEncoder().encode(new Wav(PcmFormat.SPOKEN_TURN, pcm).bytes());
@@ -34,7 +34,7 @@ class WavBase64Test {
         Arrays.fill(pcm, (byte) 7);
 
         WavBase64 encoder = new WavBase64(PcmFormat.SPOKEN_TURN);
-        encoder.append(pcm);
+        append(encoder, pcm);
 
         byte[] expected = Base64.getEncoder().encode(new Wav(PcmFormat.SPOKEN_TURN, pcm).bytes());
         assertThat(joined(encoder)).isEqualTo(expected);
@@ -43,12 +43,16 @@ class WavBase64Test {
     @Test
     void acceptsAnEmptyPieceBetweenOthers() {
         WavBase64 encoder = new WavBase64(PcmFormat.SPOKEN_TURN);
-        encoder.append(new byte[0]);
-        encoder.append(new byte[] {1, 2});
-        encoder.append(new byte[0]);
+        append(encoder, new byte[0]);
+        append(encoder, new byte[] {1, 2});
+        append(encoder, new byte[0]);
 
         byte[] wav = Base64.getDecoder().decode(joined(encoder));
         assertThat(Wav.parse(wav).pcm()).containsExactly(1, 2);
+    }
+
+    private static void append(WavBase64 encoder, byte[] pcm) {
+        encoder.append(pcm, pcm.length);
     }
 
     private static byte[] joined(WavBase64 encoder) {

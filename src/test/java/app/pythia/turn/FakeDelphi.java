@@ -10,6 +10,7 @@ import app.pythia.delphi.NewConversation;
 import app.pythia.delphi.Question;
 import app.pythia.delphi.ReplyEvent;
 import app.pythia.delphi.ReplyStream;
+import app.pythia.delphi.Warmth;
 import app.pythia.delphi.WrittenTurn;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class FakeDelphi implements DelphiApi {
     public final List<String> hidden = new CopyOnWriteArrayList<>();
     public final List<String> synthesized = new CopyOnWriteArrayList<>();
     public final AtomicInteger created = new AtomicInteger();
+    public final AtomicInteger keptWarm = new AtomicInteger();
     public final Queue<FakeReply> replies = new ConcurrentLinkedQueue<>();
     public volatile List<HistoryMessage> history = List.of();
     public volatile List<ListedConversation> list = List.of();
@@ -120,6 +122,12 @@ public final class FakeDelphi implements DelphiApi {
     public List<HistoryMessage> history(String conversationId) throws DelphiException {
         failIfAsked();
         return history;
+    }
+
+    @Override
+    public Warmth keepWarm() {
+        keptWarm.incrementAndGet();
+        return keptWarm::decrementAndGet;
     }
 
     @Override

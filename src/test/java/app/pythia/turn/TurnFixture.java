@@ -3,8 +3,11 @@ package app.pythia.turn;
 import app.pythia.audio.PcmFormat;
 import app.pythia.audio.Sounds;
 import app.pythia.audio.Wav;
+import app.pythia.audio.capture.FakeLine;
+import app.pythia.audio.capture.MicrophoneLine;
 import app.pythia.audio.device.FakeDevices;
 import app.pythia.audio.playback.PlaybackQueue;
+import app.pythia.audio.playback.Rendition;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageStatus;
@@ -13,6 +16,7 @@ import app.pythia.delphi.Delivery;
 import app.pythia.delphi.Reply;
 import app.pythia.delphi.ReplyEvent;
 import app.pythia.delphi.Said;
+import app.pythia.support.Sleeper;
 import app.pythia.support.Watched;
 import app.pythia.turn.Preferences.TypedAnswer;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +26,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 
@@ -36,10 +41,13 @@ abstract class TurnFixture {
     protected final FakeDelphi delphi = new FakeDelphi();
     protected final FakeDevices devices = new FakeDevices();
     protected final ConversationStore store = new ConversationStore();
-    protected final PlaybackQueue playback = new PlaybackQueue(devices);
+    protected final PlaybackQueue playback = new PlaybackQueue(devices, () -> Rendition.PLAIN);
+    protected final MicrophoneLine microphone =
+            FakeLine.of(devices, () -> preferences().take().preRoll());
     protected final FirstSounds firstSounds = new FirstSounds();
     protected volatile Preferences preferences =
             new Preferences(Delivery.STREAMED, TypedAnswer.SENTENCES, Optional.empty());
+    protected volatile Sleeper sleeper = _ -> {};
     protected final List<TurnStep> steps = new CopyOnWriteArrayList<>();
     protected final TurnService turns =
             new TurnService(
@@ -47,10 +55,10 @@ abstract class TurnFixture {
                             delphi,
                             store,
                             new ConversationOpener(delphi, store, Optional::empty),
-                            devices,
+                            microphone,
                             playback,
                             InstantSource.system(),
-                            _ -> {},
+                            time -> sleeper.sleep(time),
                             () -> preferences,
                             new SoundShelf(50_000_000),
                             firstSounds,
@@ -61,6 +69,7 @@ abstract class TurnFixture {
     @AfterEach
     void close() {
         turns.close();
+        microphone.close();
         playback.close();
     }
 
@@ -69,11 +78,29 @@ abstract class TurnFixture {
     }
 
     protected void say(byte[] sound) {
-        devices.microphone().hear(sound);
+        press(sound);
+        turns.finish();
+    }
+
+    /// Presses and speaks, and does not let go.
+    protected void press(byte[] sound) {
         turns.begin();
+        devices.microphone().hear(sound);
         states.await(TurnState.Listening.class);
         awaitHeard();
-        turns.finish();
+    }
+
+    protected void prefer(UnaryOperator<TakePreferences> change) {
+        preferences =
+                new Preferences(
+                        preferences.delivery(),
+                        preferences.typed(),
+                        preferences.speechToText(),
+                        change.apply(preferences.take()));
+    }
+
+    private Preferences preferences() {
+        return preferences;
     }
 
     protected void awaitHeard() {

@@ -59,9 +59,7 @@ class TurnServiceTest extends TurnFixture {
 
     @Test
     void escapeWhileListeningSendsNothing() {
-        devices.microphone().hear(SENTENCE);
-        turns.begin();
-        states.await(TurnState.Listening.class);
+        press(SENTENCE);
         turns.cancel();
         states.await(TurnState.Ready.class);
 
@@ -88,10 +86,7 @@ class TurnServiceTest extends TurnFixture {
         states.await(TurnState.Speaking.class);
         transcripts.await(shown -> shows(shown, "At length."));
 
-        devices.microphone().hear(SENTENCE);
-        turns.begin();
-        states.await(TurnState.Listening.class);
-        awaitHeard();
+        press(SENTENCE);
         delphi.answer().then(new ReplyEvent.Sound(ANSWER)).then(finished("In short."));
         turns.finish();
         states.await(TurnState.Speaking.class);
@@ -106,9 +101,9 @@ class TurnServiceTest extends TurnFixture {
     @Test
     void repeatedPressesAreOneTurn() {
         delphi.answer().then(finished("Once."));
+        turns.begin();
+        turns.begin();
         devices.microphone().hear(SENTENCE);
-        turns.begin();
-        turns.begin();
         states.await(TurnState.Listening.class);
         turns.begin();
         awaitHeard();

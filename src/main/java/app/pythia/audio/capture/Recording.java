@@ -2,52 +2,57 @@ package app.pythia.audio.capture;
 
 import app.pythia.audio.Pcm;
 import app.pythia.audio.PcmFormat;
-import app.pythia.audio.PcmFrame;
 import app.pythia.audio.VoiceClip;
-import app.pythia.audio.WavBase64;
-import app.pythia.audio.Waveform;
+import app.pythia.audio.VoiceClipWriter;
 import app.pythia.audio.dsp.StreamResampler;
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// A take that is being made. While it is, every frame is brought to the service's format and
-/// encoded, so that little is left to do when the key comes up. Not safe for use by several threads
-/// at once.
+/// A take that is being made. While it is, every piece is brought to the service's format and
+/// encoded, so that nearly nothing is left to do when the key comes up, however long it is. Once it
+/// has begun, nothing is allocated but what keeps it. Not safe for use by several threads at once.
 public final class Recording {
-    private static final int WAVEFORM_BARS = 64;
-
-    private final ByteArrayOutputStream pcm = new ByteArrayOutputStream();
-    private final WavBase64 base64 = new WavBase64(PcmFormat.SPOKEN_TURN);
+    private final VoiceClipWriter clip = new VoiceClipWriter();
     private @Nullable StreamResampler resampler;
+    private float[] resampled = {};
+    private byte[] pcm = {};
 
-    /// Takes the next frame. All frames of a recording have the same format.
-    public void append(PcmFrame frame) {
-        if (resampler == null) {
-            resampler =
-                    new StreamResampler(
-                            frame.format().sampleRate(), PcmFormat.SPOKEN_TURN.sampleRate());
+    /// Takes the next `count` samples of one channel, −1 to 1.
+    ///
+    /// @param rate samples per second, the same throughout a recording
+    public void append(float[] mono, int count, int rate) {
+        StreamResampler to = resampler;
+        if (to == null) {
+            to = new StreamResampler(rate, PcmFormat.SPOKEN_TURN.sampleRate());
+            resampler = to;
         }
-        add(resampler.process(Pcm.toMono(frame.data(), frame.format().channels())));
+        makeRoom(to.mostOutput(count));
+        add(to.process(mono, count, resampled));
     }
 
     /// How long it is by now.
     public Duration length() {
-        return PcmFormat.SPOKEN_TURN.duration(pcm.size());
+        return PcmFormat.SPOKEN_TURN.duration(clip.length());
     }
 
     /// Ends the take. Call it once, last.
     public VoiceClip finish() {
         if (resampler != null) {
-            add(resampler.flush());
+            makeRoom(resampler.mostOutput(0));
+            add(resampler.flush(resampled));
         }
-        byte[] samples = pcm.toByteArray();
-        return new VoiceClip(samples, base64.finish(), Waveform.of(samples, WAVEFORM_BARS));
+        return clip.finish();
     }
 
-    private void add(float[] samples) {
-        byte[] piece = Pcm.fromFloats(samples, samples.length, 1);
-        pcm.writeBytes(piece);
-        base64.append(piece);
+    private void makeRoom(int samples) {
+        if (resampled.length < samples) {
+            resampled = new float[samples];
+            pcm = new byte[2 * samples];
+        }
+    }
+
+    private void add(int count) {
+        Pcm.fromFloats(resampled, 0, count, 1, pcm);
+        clip.append(pcm, 2 * count);
     }
 }

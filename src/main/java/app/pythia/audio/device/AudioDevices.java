@@ -1,6 +1,9 @@
 package app.pythia.audio.device;
 
-/// The devices that the system offers, looked up anew at every call, since they come and go.
+import app.pythia.support.Observable;
+import java.util.List;
+
+/// The devices that the system offers, as they come and go.
 public interface AudioDevices {
 
     /// Whether there is anything to hear with.
@@ -9,9 +12,22 @@ public interface AudioDevices {
     /// Whether there is anything to sound with.
     boolean hasSpeaker();
 
-    /// The system's default microphone; opening it fails where there is none.
+    /// The microphones that can be chosen, by name. May block for some 100 ms.
+    List<String> microphones();
+
+    /// The speakers that can be chosen, by name. May block for some 100 ms.
+    List<String> speakers();
+
+    /// The microphone to be used: at each opening the one that the user has chosen, if it is there,
+    /// otherwise the system's own choice; opening it fails where there is none.
     Microphone microphone();
 
-    /// The system's default speaker; opening it fails where there is none.
+    /// The speaker to be used, as with [#microphone].
     Speaker speaker();
+
+    /// What an opening would use now. It changes when the user chooses another device, when the
+    /// chosen one goes or is back, and when the system chooses another one for itself: whoever
+    /// keeps a device open then opens it anew, as soon as that disturbs nobody. Observers run on
+    /// any thread and must be quick.
+    Observable<DevicesToUse> toUse();
 }

@@ -39,6 +39,18 @@ public final class DeviceThread {
         }
     }
 
+    /// Lets the loop go on, if it pauses ([LockSupport#parkNanos]).
+    public void wake() {
+        LockSupport.unpark(thread);
+    }
+
+    /// Ends the loop without waiting for that: for one that is known to block. Returns at once.
+    public void abandon() {
+        ending = true;
+        closeFromOutside();
+        thread.interrupt();
+    }
+
     /// Ends the loop and waits for that, 200 ms at most. Ending it again does nothing. Not to be
     /// called by the loop.
     public void end() {

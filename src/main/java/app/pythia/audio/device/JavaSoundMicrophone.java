@@ -3,39 +3,56 @@ package app.pythia.audio.device;
 import app.pythia.audio.PcmFormat;
 import java.time.Duration;
 import javax.sound.sampled.AudioFormat;
-import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.TargetDataLine;
 
-/// The system's default microphone through Java Sound.
+/// A microphone through Java Sound.
 ///
 /// A read for more than there is sleeps a quarter of the device's buffer, so only what is there is
 /// ever read; the buffer is long, so that nothing is lost when the reader comes late.
 final class JavaSoundMicrophone implements Microphone {
-    private static final Duration BUFFER = Duration.ofMillis(200);
+    private static final Duration BUFFER = Duration.ofMillis(500);
+
+    private final DeviceChooser chooser;
+    private final Routes routes;
+
+    /// @param chooser knows which one, at the moment of each opening
+    JavaSoundMicrophone(DeviceChooser chooser, Routes routes) {
+        this.chooser = chooser;
+        this.routes = routes;
+    }
 
     @Override
     public Capture open() throws DeviceException {
-        return JavaSoundLines.open(
-                TargetDataLine.class,
-                JavaSoundMicrophone::line,
-                line -> format -> new Line(line, format));
+        OpenDevice device = chooser.choose();
+        return routes.open(
+                device.route(),
+                mixer ->
+                        JavaSoundLines.open(
+                                TargetDataLine.class,
+                                mixer,
+                                JavaSoundMicrophone::open,
+                                line -> format -> new Line(line, format, device)));
     }
 
-    private static TargetDataLine line(AudioFormat format) throws LineUnavailableException {
-        TargetDataLine line = AudioSystem.getTargetDataLine(format);
+    private static void open(TargetDataLine line, AudioFormat format)
+            throws LineUnavailableException {
         line.open(
                 format,
                 new PcmFormat((int) format.getSampleRate(), format.getChannels()).bytes(BUFFER));
         line.start();
-        return line;
     }
 
-    private record Line(TargetDataLine line, PcmFormat format) implements Capture {
+    private record Line(TargetDataLine line, PcmFormat format, OpenDevice on) implements Capture {
+
+        @Override
+        public NamedDevice device() {
+            return on.device();
+        }
 
         @Override
         public int read(byte[] into) throws DeviceException {
-            if (!line.isOpen()) {
+            if (!line.isOpen() || on.isGone()) {
                 throw new DeviceException(DeviceProblem.GONE, null);
             }
             int whole =

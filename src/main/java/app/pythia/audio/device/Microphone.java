@@ -12,6 +12,10 @@ public interface Microphone {
     /// that blocks.
     interface Capture extends AutoCloseable {
 
+        /// What it is open on, as far as the system tells; asked by the thread that reads. The name
+        /// is empty where the system does not tell.
+        NamedDevice device();
+
         /// The shape of what it gives.
         PcmFormat format();
 

@@ -28,6 +28,11 @@ public final class SampleMicrophone implements Microphone {
         }
 
         @Override
+        public NamedDevice device() {
+            return new NamedDevice("a recorded sentence", Link.WIRED);
+        }
+
+        @Override
         public PcmFormat format() {
             return sample.format();
         }

@@ -26,6 +26,7 @@ final class HttpCalls implements AutoCloseable {
     private final HttpClient client;
     private final Duration stallLimit;
     private final StallWatch watch;
+    private final IdleConnection idle = new IdleConnection();
     private volatile boolean closed;
 
     HttpCalls(Requests requests, KeyMask mask, Duration stallLimit, HttpClient client) {
@@ -42,6 +43,11 @@ final class HttpCalls implements AutoCloseable {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(CONNECT_LIMIT)
                 .build();
+    }
+
+    /// The connection that the next call may use.
+    IdleConnection idle() {
+        return idle;
     }
 
     OpenResponse get(String path) throws DelphiException, InterruptedException {
@@ -120,7 +126,7 @@ final class HttpCalls implements AutoCloseable {
         String host = response.request().uri().getHost();
         OpenResponse opened =
                 new OpenResponse(
-                        response, watch, () -> unlessClosed(new DelphiProblem.Broken(host)));
+                        response, watch, idle, () -> unlessClosed(new DelphiProblem.Broken(host)));
         if (Statuses.isSuccess(response.statusCode()) && isOfTheKindAskedFor(opened)) {
             return opened;
         }

@@ -9,6 +9,7 @@ import app.pythia.delphi.ListedConversation;
 import app.pythia.delphi.NewConversation;
 import app.pythia.delphi.Question;
 import app.pythia.delphi.ReplyStream;
+import app.pythia.delphi.Warmth;
 import app.pythia.delphi.WrittenTurn;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -30,6 +31,7 @@ public final class HttpDelphiApi implements DelphiApi {
 
     private final HttpCalls calls;
     private final KeyMask mask;
+    private final WarmLine warmLine;
 
     /// @param base the service's address, `https`, or `http` for this machine
     /// @param apiKey goes into the header `x-api-key` and nowhere else
@@ -46,6 +48,7 @@ public final class HttpDelphiApi implements DelphiApi {
     HttpDelphiApi(Requests requests, String apiKey, Duration stallLimit, HttpClient client) {
         this.mask = new KeyMask(apiKey);
         this.calls = new HttpCalls(requests, mask, stallLimit, client);
+        this.warmLine = new WarmLine(calls.idle(), this::callForNothing, WarmLine.SOON_FORGOTTEN);
     }
 
     @Override
@@ -128,6 +131,28 @@ public final class HttpDelphiApi implements DelphiApi {
         String path = conversation(conversationId) + "/history?include_citations=true";
         try (OpenResponse response = calls.get(path)) {
             return Replies.history(json(response));
+        }
+    }
+
+    @Override
+    public Warmth keepWarm() {
+        return warmLine.keep();
+    }
+
+    /// Whether a connection waits for the next call.
+    boolean isWarm() {
+        return !calls.idle().missingTo(WarmLine.SOON_FORGOTTEN).isZero();
+    }
+
+    /// The service's root is none of its calls, so that to ask for it changes nothing, counts for
+    /// none of its limits as far as is known, and is answered with a few bytes, whatever they say.
+    private void callForNothing() {
+        try {
+            var _ = calls.get("/").release();
+        } catch (DelphiException _) {
+            // An answer is an answer; and if there was none, the next call tells.
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 

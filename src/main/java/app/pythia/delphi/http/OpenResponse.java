@@ -16,14 +16,20 @@ final class OpenResponse implements AutoCloseable {
     private final InputStream body;
     private final StallWatch watch;
     private final StallWatch.Call call;
+    private final IdleConnection idle;
     private final Supplier<DelphiProblem> broken;
     private volatile boolean released;
+    private volatile boolean ended;
 
     /// @param broken what it means that the line breaks
     OpenResponse(
-            HttpResponse<InputStream> response, StallWatch watch, Supplier<DelphiProblem> broken) {
+            HttpResponse<InputStream> response,
+            StallWatch watch,
+            IdleConnection idle,
+            Supplier<DelphiProblem> broken) {
         this.response = response;
         this.watch = watch;
+        this.idle = idle;
         this.broken = broken;
         this.encoding = ContentEncoding.named(header("Content-Encoding"));
         this.body = encoding.decoded(response.body());
@@ -53,7 +59,9 @@ final class OpenResponse implements AutoCloseable {
     int read(byte[] into, int offset, int length) throws DelphiException {
         call.resume();
         try {
-            return body.read(into, offset, length);
+            int count = body.read(into, offset, length);
+            endIf(count < 0);
+            return count;
         } catch (IOException cause) {
             throw new DelphiException(whyItEnded(cause));
         } finally {
@@ -87,7 +95,7 @@ final class OpenResponse implements AutoCloseable {
     byte[] beginningOfBody() throws InterruptedException {
         call.resume();
         try {
-            return isReadable() ? body.readNBytes(Limits.REFUSAL_BYTES) : new byte[0];
+            return isReadable() ? readToEnd(Limits.REFUSAL_BYTES) : new byte[0];
         } catch (IOException cut) {
             BodyStream.throwIfInterrupted();
             return new byte[0];
@@ -110,9 +118,25 @@ final class OpenResponse implements AutoCloseable {
     private void readRest(StallWatch.Call limit) {
         try (limit;
                 body) {
-            body.readNBytes(Limits.REST_BYTES);
+            var _ = readToEnd(Limits.REST_BYTES);
         } catch (IOException _) {
             // Then the next call makes a new connection.
+        } finally {
+            loseUnlessEnded();
+        }
+    }
+
+    /// As far as `most` bytes.
+    private byte[] readToEnd(int most) throws IOException {
+        byte[] rest = body.readNBytes(most);
+        endIf(rest.length < most);
+        return rest;
+    }
+
+    private void endIf(boolean hasEnded) {
+        if (hasEnded && !ended) {
+            ended = true;
+            idle.left();
         }
     }
 
@@ -121,6 +145,13 @@ final class OpenResponse implements AutoCloseable {
         if (!released) {
             call.close();
             closeQuietly(response.body());
+            loseUnlessEnded();
+        }
+    }
+
+    private void loseUnlessEnded() {
+        if (!ended) {
+            idle.lost();
         }
     }
 

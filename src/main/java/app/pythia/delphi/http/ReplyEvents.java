@@ -3,25 +3,32 @@ package app.pythia.delphi.http;
 import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.Reply;
 import app.pythia.delphi.ReplyEvent;
+import app.pythia.delphi.sse.Excerpt;
 import app.pythia.delphi.sse.SseEvent;
 import app.pythia.delphi.sse.SseParser;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
-/// An answer of server-sent events.
+/// An answer of server-sent events. Sound is told while its event is still coming, where the event
+/// is of the usual shape; so in such an event it comes before the words.
 final class ReplyEvents implements Meaning {
     private static final String END = "[DONE]";
     private static final int LONGEST_BARE_END = 16;
+    private static final int LONGEST_REMEMBERED = 256;
 
     private final KeyMask mask;
-    private final SoundDecoder sound = new SoundDecoder(SoundForm.OF_TURNS);
-    private final SseParser parser = new SseParser(this::tell);
+    private final EventSound sound =
+            new EventSound(pcm -> tellMore(new ReplyEvent.Sound(pcm)), this::soundIsBroken);
+    private final SseParser parser = new SseParser(this::tell, new Excerpt("audio_chunk", sound));
     private List<ReplyEvent> told = new ArrayList<>();
     private Reply kept = Reply.EMPTY;
     private boolean hasWords;
+    private byte[] lastData = {};
+    private JsonNode lastNode = MissingNode.getInstance();
 
     ReplyEvents(KeyMask mask) {
         this.mask = mask;
@@ -58,8 +65,21 @@ final class ReplyEvents implements Meaning {
         } else if (event.type().equals("error")) {
             tellFailure(event);
         } else {
-            tell(Json.parseEvent(event.data()));
+            tell(parsed(event.data()));
         }
+        sound.forget();
+    }
+
+    /// Without its sound, one event is mostly as the one before.
+    private JsonNode parsed(byte[] data) {
+        if (data.length > LONGEST_REMEMBERED) {
+            return Json.parseEvent(data);
+        }
+        if (!Arrays.equals(data, lastData)) {
+            lastNode = Json.parseEvent(data);
+            lastData = data;
+        }
+        return lastNode;
     }
 
     private static boolean isBareEnd(SseEvent event) {
@@ -71,13 +91,15 @@ final class ReplyEvents implements Meaning {
     private void tell(JsonNode event) {
         Optional<String> token = part(event, "current_token");
         Optional<String> chunk = part(event, "audio_chunk");
-        boolean ends = token.equals(Optional.of(END)) || chunk.equals(Optional.of(END));
-        if (token.isEmpty() && chunk.isEmpty() && ErrorBody.isFailure(event)) {
+        boolean sounds = sound.hasBegun() && event.isObject();
+        boolean ends = isEnd(token) || (!sounds && isEnd(chunk));
+        if (token.isEmpty() && chunk.isEmpty() && !sounds && ErrorBody.isFailure(event)) {
             cutShort(new DelphiProblem.Rejected(200, ErrorBody.sentence(event, mask)));
         }
-        token.filter(words -> !words.equals(END)).ifPresent(this::tellWords);
-        chunk.filter(base64 -> !base64.equals(END))
-                .ifPresent(base64 -> tellSound(() -> sound.base64(base64)));
+        token.filter(_ -> !isEnd(token)).ifPresent(this::tellWords);
+        if (sounds || (chunk.isPresent() && !isEnd(chunk))) {
+            sound.chunk(chunk.orElse(""));
+        }
         if (ends || Replies.tellsOfReply(event)) {
             kept = Replies.merged(Replies.reply(event), kept);
         }
@@ -86,29 +108,26 @@ final class ReplyEvents implements Meaning {
         }
     }
 
+    private static boolean isEnd(Optional<String> part) {
+        return part.equals(Optional.of(END));
+    }
+
     private static Optional<String> part(JsonNode event, String field) {
         return Json.text(event, field).filter(text -> !text.isEmpty());
     }
 
     private void tellWords(String words) {
         hasWords = true;
-        told.add(new ReplyEvent.Words(words));
+        tellMore(new ReplyEvent.Words(words));
     }
 
     private void finish() {
-        tellSound(sound::rest);
-        told.add(new ReplyEvent.Finished(kept));
+        sound.end();
+        tellMore(new ReplyEvent.Finished(kept));
     }
 
-    private void tellSound(Supplier<byte[]> samples) {
-        try {
-            byte[] pcm = samples.get();
-            if (pcm.length > 0) {
-                told.add(new ReplyEvent.Sound(pcm));
-            }
-        } catch (IllegalArgumentException notBase64) {
-            cutShort(new DelphiProblem.NotUnderstood("sound that is no base64"));
-        }
+    private void soundIsBroken() {
+        cutShort(new DelphiProblem.NotUnderstood("sound that is no base64"));
     }
 
     /// The event may be of any form of a refusal, or a plain sentence.
@@ -122,6 +141,10 @@ final class ReplyEvents implements Meaning {
     }
 
     private void cutShort(DelphiProblem cause) {
-        told.add(new ReplyEvent.CutShort(cause));
+        tellMore(new ReplyEvent.CutShort(cause));
+    }
+
+    private void tellMore(ReplyEvent event) {
+        told.add(event);
     }
 }

@@ -2,18 +2,23 @@ package app.pythia.delphi.http;
 
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/// The body of a request in pieces that are pulled as the line takes them, without being joined.
+/// The body of a request in pieces that are pulled as the line takes them, without being joined or
+/// copied.
+///
+/// A piece of 64 KiB is about right: each costs the client a change of threads, and one that the
+/// line takes in parts is copied again for each part.
 final class WatchedBody {
     private final List<byte[]> pieces;
     private final Runnable handedOver;
+    private final AtomicBoolean isHandedOver = new AtomicBoolean();
     private volatile Runnable moved = () -> {};
 
     /// @param handedOver called once, when the last piece has been handed to the line
     WatchedBody(List<byte[]> pieces, Runnable handedOver) {
-        this.pieces = List.copyOf(pieces);
+        this.pieces = pieces.stream().filter(piece -> piece.length > 0).toList();
         this.handedOver = handedOver;
     }
 
@@ -32,26 +37,13 @@ final class WatchedBody {
         long length = pieces.stream().mapToLong(piece -> piece.length).sum();
         return length == 0
                 ? BodyPublishers.noBody()
-                : BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(this::watched), length);
+                : BodyPublishers.fromPublisher(new PiecePublisher(pieces, this::moved), length);
     }
 
-    private Iterator<byte[]> watched() {
-        Iterator<byte[]> rest = pieces.iterator();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rest.hasNext();
-            }
-
-            @Override
-            public byte[] next() {
-                moved.run();
-                byte[] piece = rest.next();
-                if (!rest.hasNext()) {
-                    handedOver.run();
-                }
-                return piece;
-            }
-        };
+    private void moved(boolean last) {
+        moved.run();
+        if (last && isHandedOver.compareAndSet(false, true)) {
+            handedOver.run();
+        }
     }
 }

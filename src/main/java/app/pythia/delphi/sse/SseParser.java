@@ -1,9 +1,9 @@
 package app.pythia.delphi.sse;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a stream of server-sent events from bytes as they come, by the rules of the WHATWG HTML
 /// Living Standard, section 9.2.6 "Interpreting an event stream". The bytes may be cut anywhere. An
@@ -16,14 +16,16 @@ public final class SseParser {
     private static final String DEFAULT_TYPE = "message";
 
     private final Consumer<? super SseEvent> events;
-    private final Line line;
-    private final Line data;
+    private final @Nullable Excerpt excerpt;
+    private final Gathered line;
+    private final Gathered data;
     private long bytesLeft;
     private int eventsLeft;
     private String type = "";
     private boolean hasData;
     private boolean firstLine = true;
     private boolean afterCarriageReturn;
+    private boolean watches;
 
     /// A parser at the start of a stream, which hands each event on as soon as its empty line has
     /// come.
@@ -32,11 +34,23 @@ public final class SseParser {
     }
 
     SseParser(Consumer<? super SseEvent> events, SseLimits limits) {
+        this(events, null, limits);
+    }
+
+    /// The same, with a text that is taken out of events of the usual name while they come. What it
+    /// has taken out is not in their data.
+    public SseParser(Consumer<? super SseEvent> events, Excerpt excerpt) {
+        this(events, excerpt, SseLimits.OF_AN_ANSWER);
+    }
+
+    SseParser(Consumer<? super SseEvent> events, @Nullable Excerpt excerpt, SseLimits limits) {
         this.events = events;
-        this.line = new Line(limits.lineBytes());
-        this.data = new Line(limits.eventBytes());
+        this.excerpt = excerpt;
+        this.line = new Gathered(limits.lineBytes());
+        this.data = new Gathered(limits.eventBytes());
         this.bytesLeft = limits.streamBytes();
         this.eventsLeft = limits.events();
+        beginLine();
     }
 
     /// Takes the next bytes.
@@ -55,29 +69,75 @@ public final class SseParser {
     private void read(byte[] bytes, int offset, int length) {
         int start = offset;
         int end = offset + length;
-        for (int at = offset; at < end; at++) {
-            byte b = bytes[at];
-            if (b == '\n' && afterCarriageReturn) {
-                start = at + 1;
-            } else if (b == '\n' || b == '\r') {
-                line.add(bytes, start, at - start);
-                endLine();
-                start = at + 1;
+        int at = offset;
+        while (at < end) {
+            int taken = watches ? takeOut(bytes, start, at, end) : 0;
+            if (taken > 0) {
+                at += taken;
+                start = at;
+            } else {
+                start = take(bytes, start, at);
+                at++;
             }
-            afterCarriageReturn = b == '\r';
         }
         line.add(bytes, start, end - start);
     }
 
+    /// Takes in the byte at `at`.
+    ///
+    /// @return where what has come of its line begins
+    private int take(byte[] bytes, int start, int at) {
+        byte b = bytes[at];
+        int next = start;
+        if (b == '\n' && afterCarriageReturn) {
+            next = at + 1;
+        } else if (b == '\n' || b == '\r') {
+            line.add(bytes, start, at - start);
+            endLine();
+            next = at + 1;
+        }
+        afterCarriageReturn = b == '\r';
+        return next;
+    }
+
+    /// Nothing is taken out of an event whose data has begun, or whose name gives it another
+    /// meaning.
+    private void beginLine() {
+        watches = excerpt != null && !hasData && (type.isEmpty() || type.equals(DEFAULT_TYPE));
+        if (excerpt != null) {
+            excerpt.begin();
+        }
+    }
+
+    /// @return how many bytes from `at` on are taken out of the line, of which those from `start`
+    ///   on have not been gathered yet
+    private int takeOut(byte[] bytes, int start, int at, int end) {
+        boolean endsTheLastLine = bytes[at] == '\n' && afterCarriageReturn;
+        int to = start + Math.min(end - start, line.room());
+        if (excerpt == null || endsTheLastLine || at >= to) {
+            return 0;
+        }
+        int taken = excerpt.take(bytes, at, to);
+        watches = !excerpt.isOver();
+        if (taken > 0) {
+            line.add(bytes, start, at - start);
+            line.leaveOut(taken);
+        }
+        return taken;
+    }
+
     private void endLine() {
+        int leftOut = line.leftOut();
         byte[] ended = line.take();
         byte[] content = firstLine ? withoutByteOrderMark(ended) : ended;
         firstLine = false;
         if (content.length == 0) {
             dispatch();
         } else if (content[0] != ':') {
+            data.leaveOut(leftOut);
             field(content);
         }
+        beginLine();
     }
 
     private static byte[] withoutByteOrderMark(byte[] content) {
@@ -130,28 +190,5 @@ public final class SseParser {
         }
         hasData = false;
         type = "";
-    }
-
-    /// Bytes that are being gathered, up to the limit.
-    private static final class Line {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private final int maxBytes;
-
-        Line(int maxBytes) {
-            this.maxBytes = maxBytes;
-        }
-
-        void add(byte[] more, int offset, int length) {
-            if (length > maxBytes - bytes.size()) {
-                throw new IllegalStateException("an event of more than " + maxBytes + " bytes");
-            }
-            bytes.write(more, offset, length);
-        }
-
-        byte[] take() {
-            byte[] taken = bytes.toByteArray();
-            bytes.reset();
-            return taken;
-        }
     }
 }

@@ -16,6 +16,8 @@ public final class FakeMicrophone implements Microphone {
     private final Semaphore idle = new Semaphore(0);
     private final AtomicInteger opened = new AtomicInteger();
     private final AtomicInteger closed = new AtomicInteger();
+    private volatile NamedDevice device = new NamedDevice("Desk microphone", Link.WIRED);
+    private volatile boolean held;
     private volatile @Nullable DeviceProblem problem;
     private volatile @Nullable DeviceProblem breaking;
 
@@ -29,6 +31,16 @@ public final class FakeMicrophone implements Microphone {
         spoken.add(pcm);
     }
 
+    /// Gives nothing from now on, as a device does whose reader comes late.
+    public void holdBack() {
+        held = true;
+    }
+
+    /// Gives what it held back, and goes on.
+    public void letGo() {
+        held = false;
+    }
+
     /// Waits until all that was said has been read, and handed on.
     public void awaitHeard() {
         try {
@@ -40,6 +52,11 @@ public final class FakeMicrophone implements Microphone {
         }
     }
 
+    /// It is another one from now on.
+    public void become(NamedDevice other) {
+        device = other;
+    }
+
     /// It cannot be opened from now on; null mends it.
     public void failToOpen(@Nullable DeviceProblem why) {
         problem = why;
@@ -48,6 +65,21 @@ public final class FakeMicrophone implements Microphone {
     /// It breaks when all that was said has been read.
     public void breakAfterThat() {
         breaking = DeviceProblem.GONE;
+    }
+
+    /// Waits until all has been read that was said, if it was, and it is closed.
+    public void awaitClosed() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (openNow() > 0) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("it stays open");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    public int timesOpened() {
+        return opened.get();
     }
 
     public int openNow() {
@@ -68,12 +100,20 @@ public final class FakeMicrophone implements Microphone {
         private byte[] rest = {};
 
         @Override
+        public NamedDevice device() {
+            return device;
+        }
+
+        @Override
         public PcmFormat format() {
             return format;
         }
 
         @Override
         public int read(byte[] into) throws DeviceException {
+            if (held) {
+                return 0;
+            }
             if (rest.length == 0) {
                 byte[] next = spoken.poll();
                 rest = next == null ? new byte[0] : next;

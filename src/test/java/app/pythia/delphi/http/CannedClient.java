@@ -1,13 +1,11 @@
 package app.pythia.delphi.http;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.net.Authenticator;
 import java.net.CookieHandler;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
@@ -18,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSession;
 
 /// A client without a line: it has the same answer to everything, and hands its body over in the
 /// pieces that a test says.
@@ -56,7 +53,8 @@ final class CannedClient extends HttpClient {
         URI uri = request.uri();
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         lastRequest = request.method() + " " + uri.getRawPath() + query;
-        HttpResponse<?> response = new Response(request, answer, new Pieces());
+        HttpResponse<?> response =
+                new CannedResponse(request, answer.status(), answer.headers(), new Pieces());
         return CompletableFuture.completedFuture((HttpResponse<T>) response);
     }
 
@@ -69,40 +67,6 @@ final class CannedClient extends HttpClient {
         public synchronized int read(byte[] into, int offset, int length) {
             int piece = pos < firstPiece ? firstPiece - pos : otherPieces;
             return super.read(into, offset, Math.min(length, piece));
-        }
-    }
-
-    private record Response(HttpRequest request, Canned answer, InputStream body)
-            implements HttpResponse<InputStream> {
-
-        @Override
-        public int statusCode() {
-            return answer.status();
-        }
-
-        @Override
-        public HttpHeaders headers() {
-            return HttpHeaders.of(answer.headers(), (_, _) -> true);
-        }
-
-        @Override
-        public Optional<HttpResponse<InputStream>> previousResponse() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<SSLSession> sslSession() {
-            return Optional.empty();
-        }
-
-        @Override
-        public URI uri() {
-            return request.uri();
-        }
-
-        @Override
-        public Version version() {
-            return Version.HTTP_1_1;
         }
     }
 

@@ -59,7 +59,7 @@ final class Told {
         return sound.toByteArray();
     }
 
-    private static List<ReplyEvent> upToTheEnd(List<ReplyEvent> told) {
+    static List<ReplyEvent> upToTheEnd(List<ReplyEvent> told) {
         List<ReplyEvent> upTo = new ArrayList<>();
         for (ReplyEvent event : told) {
             upTo.add(event);

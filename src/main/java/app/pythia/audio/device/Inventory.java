@@ -1,0 +1,21 @@
+package app.pythia.audio.device;
+
+/// What there is at one moment.
+record Inventory(Endpoints microphones, Endpoints speakers) {
+
+    /// Nothing has been looked for, or found.
+    static final Inventory EMPTY = new Inventory(Endpoints.NONE, Endpoints.NONE);
+
+    /// What an opening would use.
+    DevicesToUse toUse(DeviceNames chosen) {
+        return new DevicesToUse(
+                microphones.toUse(chosen.microphone()).map(Endpoint::device),
+                speakers.toUse(chosen.speaker()).map(Endpoint::device));
+    }
+
+    /// Whether something that was chosen is not there.
+    boolean lacks(DeviceNames chosen) {
+        return (chosen.microphone().isPresent() && microphones.named(chosen.microphone()).isEmpty())
+                || (chosen.speaker().isPresent() && speakers.named(chosen.speaker()).isEmpty());
+    }
+}
