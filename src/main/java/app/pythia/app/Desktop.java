@@ -6,12 +6,14 @@ import app.pythia.support.Observable;
 import app.pythia.turn.FirstSounds;
 import app.pythia.turn.Preferences.TypedAnswer;
 import app.pythia.turn.TurnState;
+import app.pythia.ui.notice.ArchiveNotices;
 import app.pythia.ui.settings.SettingsPorts;
 import app.pythia.ui.settings.SoundPorts;
 import app.pythia.ui.settings.VoiceTimes;
 import app.pythia.ui.shell.CloneCard;
 import app.pythia.ui.shell.PythiaWindow;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -36,13 +38,16 @@ final class Desktop {
     }
 
     private final Setup setup;
+    private final KeptConversations kept;
     private final OneInstance instance;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Outcome outcome = Outcome.CLOSED;
 
+    /// @param folder where conversations are kept
     /// @param instance hears others that are started
-    Desktop(Setup setup, OneInstance instance) {
+    Desktop(Setup setup, Path folder, OneInstance instance) {
         this.setup = setup;
+        kept = KeptConversations.of(setup.choice(), folder);
         this.instance = instance;
     }
 
@@ -56,7 +61,11 @@ final class Desktop {
                 System.getProperty("os.version"));
         try (JavaSoundDevices devices = new JavaSoundDevices(setup.devices());
                 Services services =
-                        new Services(setup, devices, step -> LOG.debug("step={}", step))) {
+                        new Services(
+                                setup,
+                                kept.archive(),
+                                devices,
+                                step -> LOG.debug("step={}", step))) {
             devices.start();
             services.turns().state().subscribe(Desktop::log);
             Platform.setImplicitExit(false);
@@ -141,7 +150,10 @@ final class Desktop {
                             because.map(why -> why + ". Until then the demo clone answers."));
             // Not the host: it may change in the settings.
             case ServiceChoice.Own _ ->
-                    new CloneCard("Your clone", "Reached with your key", Optional.empty());
+                    new CloneCard(
+                            "Your clone",
+                            "Reached with your key",
+                            kept.problem().map(ArchiveNotices::of));
         };
     }
 

@@ -118,7 +118,7 @@ public final class PythiaCommand implements Callable<Integer> {
 
     private Desktop.Outcome window(OneInstance owner) throws IOException, InterruptedException {
         try (SettingsStore settings = SettingsStore.open(paths().data())) {
-            return new Desktop(new Setup(environment, demo, settings), owner).run();
+            return new Desktop(new Setup(environment, demo, settings), paths().data(), owner).run();
         }
     }
 

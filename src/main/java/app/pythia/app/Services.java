@@ -5,6 +5,7 @@ import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.playback.PlaybackQueue;
 import app.pythia.check.CheckService;
 import app.pythia.check.MicrophoneCheck;
+import app.pythia.conversation.Archive;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.http.HttpDelphiApi;
@@ -49,7 +50,7 @@ final class Services implements AutoCloseable {
     private static final long SOUND_KEPT = 160_000_000;
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
-    private final ConversationStore store = new ConversationStore();
+    private final ConversationStore store;
     private final FirstSounds firstSounds = new FirstSounds();
     private final WebClient web = closing(new WebClient(USER_AGENT));
     private final Turns turns;
@@ -59,8 +60,11 @@ final class Services implements AutoCloseable {
     private final Mirror mirror;
     private final Pictures pictures;
 
+    /// @param archive where conversations are kept; it is closed with the rest
     /// @param steps is told of the steps of each turn
-    Services(Setup setup, AudioDevices devices, Consumer<TurnStep> steps) throws IOException {
+    Services(Setup setup, Archive archive, AudioDevices devices, Consumer<TurnStep> steps)
+            throws IOException {
+        store = new ConversationStore(closing(archive));
         Connection connection = connect(setup);
         DelphiApi api =
                 closing(

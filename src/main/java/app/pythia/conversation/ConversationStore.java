@@ -208,14 +208,18 @@ public final class ConversationStore {
         return messages.computeIfAbsent(id, this::archived);
     }
 
-    /// What was under way when the program ended will not go on.
+    /// What was under way when the program ended will not go on, and sounds were not kept.
     private Map<MessageId, Message> archived(ConversationId id) {
         Map<MessageId, Message> known = new LinkedHashMap<>();
         archive.messages(id).forEach(message -> known.put(message.id(), ended(message)));
         return known;
     }
 
-    private static Message ended(Message message) {
+    private static Message ended(Message archived) {
+        Message message =
+                archived.voice()
+                        .map(note -> archived.withVoice(new VoiceNote(note.length(), note.peaks())))
+                        .orElse(archived);
         return switch (message.status()) {
             case SENDING -> message.withStatus(MessageStatus.NOT_SENT);
             case ARRIVING -> message.withStatus(MessageStatus.INCOMPLETE);

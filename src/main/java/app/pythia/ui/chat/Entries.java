@@ -45,7 +45,7 @@ final class Entries {
                 message.attachments(),
                 sounding.hearing(message, spoken),
                 sounding.range(message),
-                message.status() == MessageStatus.NOT_SENT && !sounding.isTaking(),
+                isKept(message) && !sounding.isTaking(),
                 isHeardSo(message),
                 message.voice().flatMap(VoiceNote::sound).isPresent(),
                 saving.words(message.id()));
@@ -64,5 +64,11 @@ final class Entries {
 
     private static ChatEntry.Voice voice(VoiceNote note) {
         return new ChatEntry.Voice(note.peaks(), note.length());
+    }
+
+    /// Whether it was not sent, and its words or its sound are still there to be sent.
+    private static boolean isKept(Message message) {
+        boolean sound = message.voice().flatMap(VoiceNote::sound).isPresent();
+        return message.status() == MessageStatus.NOT_SENT && (sound || !message.text().isBlank());
     }
 }
