@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Brings together what this machine knows of a conversation and what the service tells of it.
 final class History {
@@ -15,18 +16,25 @@ final class History {
 
     /// The service's messages in their order, each with what only this machine knows of it; then
     /// those that the service does not tell of (yet), for a message is never taken away. One of the
-    /// same name is the same; so is one of the same sender and words; and where the words are not
-    /// known here (it was spoken, or cut short), the newest of its sender's that no other one is.
+    /// same name is the same. Of those left over, one of the same sender and words is the same; and
+    /// where the words are not known here (it was spoken, or cut short), the newest of its sender's
+    /// that no other one is.
     ///
     /// @param asked the messages that were known here when the service was asked: only these can be
     ///   among those it tells of
     static Merged merge(List<Message> here, List<Message> there, Set<MessageId> asked) {
         List<Message> unmatched = new ArrayList<>(here.reversed());
         unmatched.removeIf(message -> !asked.contains(message.id()));
+        Map<MessageId, Message> named = new HashMap<>();
+        unmatched.forEach(message -> named.put(message.id(), message));
+        named.keySet().retainAll(there.stream().map(Message::id).collect(Collectors.toSet()));
+        unmatched.removeIf(message -> named.containsKey(message.id()));
         List<Message> merged = new ArrayList<>();
         Map<MessageId, MessageId> renamed = new HashMap<>();
         for (Message message : there.reversed()) {
-            Optional<Message> twin = twin(unmatched, message);
+            Optional<Message> twin =
+                    Optional.ofNullable(named.remove(message.id()))
+                            .or(() -> twin(unmatched, message));
             twin.ifPresent(unmatched::remove);
             twin.filter(local -> !local.id().equals(message.id()))
                     .ifPresent(local -> renamed.put(local.id(), message.id()));
@@ -65,8 +73,7 @@ final class History {
     record Merged(Map<MessageId, Message> messages, Map<MessageId, MessageId> renamed) {}
 
     private static Optional<Message> twin(List<Message> candidates, Message message) {
-        return first(candidates, candidate -> candidate.id().equals(message.id()))
-                .or(() -> first(candidates, candidate -> saysTheSame(candidate, message)))
+        return first(candidates, candidate -> saysTheSame(candidate, message))
                 .or(() -> first(candidates, candidate -> mayBe(candidate, message)));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -276,6 +277,27 @@ class ConversationStoreTest {
 
     private List<String> shown() {
         return store.transcript().get().messages().stream().map(Message::text).toList();
+    }
+
+    @Test
+    void takesOfTheSameWordsKeepTheirOwnSounds() {
+        List<Message> history = new ArrayList<>();
+        for (String name : List.of("1", "2", "3")) {
+            VoiceNote note =
+                    new VoiceNote(NOTE.length(), NOTE.peaks(), Optional.of(new SoundId(name)));
+            store.append(
+                    ID,
+                    Message.outgoing("", Optional.of(note), NOON)
+                            .withStatus(MessageStatus.COMPLETE));
+            history.add(user("u" + name, "Yes."));
+            store.mergeHistory(ID, List.copyOf(history), store.messageIds(ID));
+        }
+        store.select(ID);
+
+        assertThat(store.transcript().get().messages())
+                .extracting(
+                        message -> message.voice().flatMap(VoiceNote::sound).orElseThrow().value())
+                .containsExactly("1", "2", "3");
     }
 
     @Test

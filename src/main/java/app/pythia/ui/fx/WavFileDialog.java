@@ -1,7 +1,9 @@
 package app.pythia.ui.fx;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -25,8 +27,16 @@ public final class WavFileDialog implements SaveDialog {
         File file = chooser.showSaveDialog(owner);
         if (file != null) {
             chooser.setInitialDirectory(file.getParentFile());
-            chosen.accept(file.toPath());
+            chosen.accept(ending(file.toPath()));
         }
+    }
+
+    /// Some systems' dialogs do not add the ending. A name that is taken is left as it was given,
+    /// for nobody was asked whether that file may go.
+    static Path ending(Path given) {
+        Path ended = given.resolveSibling(given.getFileName() + ".wav");
+        boolean has = given.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".wav");
+        return has || Files.exists(ended) ? given : ended;
     }
 
     /// The system's dialog refuses to begin in one.

@@ -23,7 +23,7 @@ public final class CheckNotices {
             case CLIPPED ->
                     new Notice(
                             "Too loud",
-                            "The loudest moments are distorted. Move away a little, or lower the microphone’s level in the system; less gain below comes too late for that.");
+                            "The loudest moments are distorted. Lower the gain below if it is above 0 dB; otherwise move away a little, or lower the microphone’s level in the system.");
             case NOISY ->
                     new Notice(
                             "Much noise",

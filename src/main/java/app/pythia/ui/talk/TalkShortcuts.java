@@ -6,6 +6,7 @@ import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -68,6 +69,7 @@ public final class TalkShortcuts {
         return switch (event.getCode()) {
             case SPACE -> keys.spacePressed(event.isControlDown(), isTyping(event));
             case ESCAPE -> model.cancel();
+            case ENTER -> !hasOwnEnter(event) && model.sendWaiting();
             default -> false;
         };
     }
@@ -144,6 +146,10 @@ public final class TalkShortcuts {
                 && !(event.getTarget() instanceof TextInputControl)
                 && !(event.getTarget() instanceof Node node
                         && node.getAccessibleRole() == AccessibleRole.SLIDER);
+    }
+
+    private static boolean hasOwnEnter(KeyEvent event) {
+        return event.getTarget() instanceof ButtonBase || isTyping(event);
     }
 
     private static boolean isTyping(KeyEvent event) {

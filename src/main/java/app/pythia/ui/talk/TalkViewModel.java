@@ -151,13 +151,10 @@ public final class TalkViewModel implements TalkKeys.Take {
         return mode.getValue();
     }
 
-    /// Sends the take that waits, if nothing is written beside it, or what is written. While the
-    /// microphone is open or a take waits, what is written stays where it is, so that nothing is
-    /// lost.
+    /// Sends the take that waits; what is written beside it stays where it is. Without one, sends
+    /// what is written, but not while the microphone is open, so that nothing is lost.
     public void send() {
-        if (draft.isBlank()) {
-            sendWaiting();
-        } else if (!isOpen() && !(turns.state().get() instanceof TurnState.Reviewing)) {
+        if (!sendWaiting() && !draft.isBlank() && !isOpen()) {
             draft.sendTo(turns);
         }
     }
