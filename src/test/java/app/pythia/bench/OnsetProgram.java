@@ -46,6 +46,7 @@ import org.slf4j.LoggerFactory;
 final class OnsetProgram {
     /// A little less than is asked for, since the player is not exact: rather early than late.
     private static final long AFTER_KEY = 80_000_000;
+
     private static final long BEFORE_END = 100_000_000;
     private static final int CALIBRATIONS = 20;
 
