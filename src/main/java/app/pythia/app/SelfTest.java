@@ -2,7 +2,9 @@ package app.pythia.app;
 
 import app.pythia.audio.Wav;
 import app.pythia.audio.device.AudioDevices;
+import app.pythia.audio.device.DevicesToUse;
 import app.pythia.audio.device.JavaSoundDevices;
+import app.pythia.audio.device.NamedDevice;
 import app.pythia.settings.ServiceChoice;
 import app.pythia.support.Subscription;
 import app.pythia.turn.Problem;
@@ -61,12 +63,17 @@ final class SelfTest {
         boolean real = system.hasMicrophone();
         out.println("Pythia " + Version.text() + " self-test");
         out.println("  clone       " + cloneName());
+        // Whoever lists them knows which ones are used.
+        var _ = system.microphones();
+        DevicesToUse toUse = system.toUse().get();
         out.println(
                 "  microphone  "
-                        + (real ? "the system's" : "none found: a recorded sentence instead"));
+                        + (real
+                                ? name(toUse.microphone())
+                                : "none found: a recorded sentence instead"));
         out.println(
                 "  speaker     "
-                        + (system.hasSpeaker() ? "the system's" : "none found: not heard"));
+                        + (system.hasSpeaker() ? name(toUse.speaker()) : "none found: not heard"));
         if (choice instanceof ServiceChoice.Demo(var because) && because.isPresent()) {
             return failed("settings", because.get());
         }
@@ -142,6 +149,10 @@ final class SelfTest {
             case ServiceChoice.Demo _ -> "the demo clone";
             case ServiceChoice.Own own -> own.address().uri().toString();
         };
+    }
+
+    private static String name(Optional<NamedDevice> device) {
+        return device.map(NamedDevice::name).orElse("the system's");
     }
 
     private static String seconds(Duration time) {

@@ -33,8 +33,12 @@ public record CheckResult(
 
     /// What to set.
     ///
-    /// @param tail how long to hear on after the key has come up
-    /// @param openEarly whether it opens too slowly to be opened only when the key goes down
+    /// @param tail how long to hear on after the key has come up: 150 ms, since a finger comes up
+    ///   before the last word has ended, and twice the time in whose pieces the sound arrives,
+    ///   since device and system each gather it before they hand it on; in steps of 50 ms, 2 s at
+    ///   most
+    /// @param openEarly whether it opens too slowly to be opened only when the key goes down: in
+    ///   more than 80 ms, since who presses a key speaks about a tenth of a second later
     public record Advice(Duration tail, boolean openEarly) {}
 
     public CheckResult {

@@ -11,6 +11,7 @@ import app.pythia.delphi.NewConversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,13 @@ public final class ConversationOpener {
 
         private Beginning(FutureTask<ConversationId> task) {
             this.task = task;
+        }
+
+        /// It, if it has been begun by now.
+        Optional<ConversationId> now() {
+            return task.state() == Future.State.SUCCESS
+                    ? Optional.of(task.resultNow())
+                    : Optional.empty();
         }
 
         /// Waits for it. An interrupt ends the waiting, and not the beginning.

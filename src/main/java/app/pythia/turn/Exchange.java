@@ -205,7 +205,7 @@ final class Exchange implements Act {
             stage.keep(earlier.get());
             return;
         }
-        ConversationId conversation = place.open().orElseGet(this::waitingRoom);
+        ConversationId conversation = place.known().orElseGet(this::waitingRoom);
         Message message = message(words);
         tools.store().append(conversation, message);
         tools.store().selectIfNone(conversation);

@@ -18,9 +18,10 @@ final class Place {
         this.opener = opener;
     }
 
-    /// The conversation that was open, if one was.
-    Optional<ConversationId> open() {
-        return open;
+    /// The conversation, if there is one by now.
+    synchronized Optional<ConversationId> known() {
+        return open.or(
+                () -> Optional.ofNullable(beginning).flatMap(ConversationOpener.Beginning::now));
     }
 
     /// Makes it ready without waiting for it.

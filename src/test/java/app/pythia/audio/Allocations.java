@@ -24,7 +24,8 @@ public final class Allocations {
         return now() - before;
     }
 
-    private static long now() {
+    /// The bytes that the calling thread has taken so far, and a few more for asking.
+    public static long now() {
         try {
             Class<?> factory = Class.forName("java.lang.management.ManagementFactory");
             Object threads = factory.getMethod("getThreadMXBean").invoke(null);

@@ -14,7 +14,13 @@ import java.util.stream.Stream;
 /// A figure that misses its goal is reported and fails nothing; so does a benchmark that cannot run
 /// here, with the reason.
 public final class Benchmarks {
-    private static final List<Benchmark> ALL = List.of(new ReleaseToWire(), new SseAudio());
+    private static final List<Benchmark> ALL =
+            List.of(
+                    new ReleaseToWire(),
+                    new Onset(),
+                    new ResampleQuality(),
+                    new ResampleSpeed(),
+                    new SseAudio());
 
     private Benchmarks() {}
 

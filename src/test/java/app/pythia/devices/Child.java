@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// A program that was started and is ended again, whatever happens.
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final List<String> KEPT = List.of("PATH", "LANG", "LC_ALL");
 
@@ -22,12 +22,12 @@ final class Child implements AutoCloseable {
     /// Starts a program that knows nothing of the user's session but what `environment` says.
     ///
     /// @param output where all it writes goes
-    static Child start(Map<String, String> environment, Path output, String... command) {
+    public static Child start(Map<String, String> environment, Path output, String... command) {
         return start(environment, ProcessBuilder.Redirect.to(output.toFile()), command);
     }
 
     /// The same for one whose output nobody reads.
-    static Child startUnheard(Map<String, String> environment, String... command) {
+    public static Child startUnheard(Map<String, String> environment, String... command) {
         return start(environment, ProcessBuilder.Redirect.DISCARD, command);
     }
 
@@ -47,16 +47,16 @@ final class Child implements AutoCloseable {
         }
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
-    int exitValue() {
+    public int exitValue() {
         return process.exitValue();
     }
 
     /// Waits for the program to end by itself.
-    boolean endsWithin(Duration limit) {
+    public boolean endsWithin(Duration limit) {
         try {
             return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -1,17 +1,17 @@
 package app.pythia.devices;
 
 /// Finds a sound in another by normalised cross-correlation, so that loudness does not matter.
-final class Correlation {
+public final class Correlation {
     private Correlation() {}
 
     /// The best place.
     ///
     /// @param value 1 for the same sound at any loudness, 0 for none of it
     /// @param offset where in the heard sound it begins, in samples
-    record Peak(double value, int offset) {}
+    public record Peak(double value, int offset) {}
 
     /// Where `reference` is in `heard`, which must be the longer one.
-    static Peak best(double[] reference, double[] heard) {
+    public static Peak best(double[] reference, double[] heard) {
         double[] products = products(reference, heard);
         double[] energies = runningEnergy(heard);
         double norm = Math.sqrt(energy(reference));
@@ -27,7 +27,7 @@ final class Correlation {
     }
 
     /// The energy of the whole of `sound`.
-    static double energy(double[] sound) {
+    public static double energy(double[] sound) {
         double sum = 0;
         for (double sample : sound) {
             sum += sample * sample;

@@ -15,7 +15,8 @@ import java.util.Map;
 ///
 /// Everything it and its clients write is in the folder it is given; the user's sound and settings
 /// are not touched.
-final class PrivatePulse implements AutoCloseable {
+public final class PrivatePulse implements AutoCloseable {
+    private static final String MICROPHONE = "mic";
     private static final Duration START = Duration.ofSeconds(15);
 
     private final Path folder;
@@ -39,7 +40,7 @@ final class PrivatePulse implements AutoCloseable {
     }
 
     /// Starts it, and returns when it answers and its microphone runs.
-    static PrivatePulse start(Path folder) {
+    public static PrivatePulse start(Path folder) {
         try {
             PrivatePulse pulse = new PrivatePulse(folder);
             try {
@@ -55,23 +56,77 @@ final class PrivatePulse implements AutoCloseable {
     }
 
     /// What a program must be told to use these devices and no others.
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return environment;
     }
 
     /// Speaks a WAV file into the microphone. The child ends when the last sample was heard.
-    Child speak(Path wav) {
-        return Child.startUnheard(environment, "paplay", "--device=mic", wav.toString());
+    public Child speak(Path wav) {
+        return play(wav, MICROPHONE);
+    }
+
+    /// Plays a WAV file on a sink. The child ends when the last sample was heard.
+    public Child play(Path wav, String sink) {
+        return Child.startUnheard(environment, "paplay", "--device=" + sink, wav.toString());
+    }
+
+    /// Plugs in a device that is both a speaker and, by what it plays, a microphone: its monitor.
+    /// It runs when this returns.
+    ///
+    /// @param sink its name; that of the microphone has `.monitor` after it
+    /// @param description for people; the microphone's has "Monitor of " before it
+    /// @return what it is unplugged by
+    public Plug plug(String sink, String description) {
+        String module =
+                Tools.run(
+                        environment,
+                        "pactl",
+                        "load-module",
+                        "module-null-sink",
+                        "sink_name=" + sink,
+                        "rate=48000",
+                        "sink_properties=device.description='" + description + "'");
+        Child listener = keepRunning(sink + ".monitor");
+        return () -> {
+            Tools.run(environment, "pactl", "unload-module", module);
+            listener.close();
+        };
+    }
+
+    /// Unplugs the microphone that it began with.
+    public void unplugMicrophone() {
+        String modules = Tools.run(environment, "pactl", "list", "short", "modules");
+        String module =
+                modules.lines()
+                        .filter(line -> line.contains("sink_name=" + MICROPHONE + " "))
+                        .findFirst()
+                        .orElseThrow();
+        Tools.run(environment, "pactl", "unload-module", module.split("\t", -1)[0]);
+    }
+
+    /// Runs a program of the sound server's.
+    public String run(String... command) {
+        return Tools.run(environment, command);
+    }
+
+    /// What a device that was plugged in is unplugged by.
+    public interface Plug {
+        void unplug();
     }
 
     /// Records what the speaker plays until the child is closed: [Sound#RATE], mono, s16le, without
     /// a header.
-    Child record(Path raw) {
+    public Child record(Path raw) {
+        return record(raw, "speaker");
+    }
+
+    /// The same of what another sink plays.
+    public Child record(Path raw, String sink) {
         return Child.start(
                 environment,
                 raw,
                 "parec",
-                "--device=speaker.monitor",
+                "--device=" + sink + ".monitor",
                 "--rate=" + Sound.RATE,
                 "--channels=1",
                 "--format=s16le",
@@ -105,7 +160,7 @@ final class PrivatePulse implements AutoCloseable {
                         "module-native-protocol-unix auth-anonymous=1 socket="
                                 + folder.resolve("native"),
                         "-L",
-                        "module-null-sink sink_name=mic rate=48000",
+                        "module-null-sink sink_name=" + MICROPHONE + " rate=48000",
                         "-L",
                         "module-null-sink sink_name=speaker rate=48000"));
         if (!Tools.becomesTrue(START, this::answers)) {
@@ -120,7 +175,7 @@ final class PrivatePulse implements AutoCloseable {
     /// A null sink that nobody listens to works in blocks of two seconds, and a new listener waits
     /// for the next one. No real device does so; a listener that is always there keeps its blocks
     /// short.
-    private void keepRunning(String source) {
+    private Child keepRunning(String source) {
         Path heard = folder.resolve(source + ".raw");
         Child listener =
                 Child.start(
@@ -134,6 +189,7 @@ final class PrivatePulse implements AutoCloseable {
         if (!Tools.becomesTrue(START, () -> Sound.length(heard) > 0)) {
             throw new IllegalStateException("nothing comes from " + source + ": " + log());
         }
+        return listener;
     }
 
     private boolean answers() {

@@ -9,13 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Sound in files without a header: [#RATE], mono, s16le.
-final class Sound {
-    static final int RATE = 44_100;
+public final class Sound {
+    /// Samples per second.
+    public static final int RATE = 44_100;
 
     private Sound() {}
 
     /// The samples, of which 1 is the loudest.
-    static double[] samples(Path raw) {
+    public static double[] samples(Path raw) {
         ShortBuffer shorts =
                 ByteBuffer.wrap(bytes(raw)).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
         double[] samples = new double[shorts.remaining()];
@@ -26,12 +27,12 @@ final class Sound {
     }
 
     /// The effective loudness in dB below the loudest.
-    static double decibels(double[] samples) {
+    public static double decibels(double[] samples) {
         return 10 * Math.log10(Correlation.energy(samples) / samples.length + 1e-12);
     }
 
     /// How many bytes are in the file so far.
-    static long length(Path raw) {
+    public static long length(Path raw) {
         try {
             return Files.size(raw);
         } catch (IOException e) {

@@ -51,6 +51,25 @@ class SpokenTurnIT extends InStudio {
     }
 
     @Test
+    void aMicrophoneThatIsUnpluggedWhileOneSpeaksEndsTheTakeAndIsTold() {
+        try (Visitor visitor = comes("unplugged")) {
+            visitor.presses(Holding.KEY);
+            try (Child speech = studio().pulse().speak(studio().sentence().wav())) {
+                speech.endsWithin(Duration.ofSeconds(2));
+                long unplugged = System.nanoTime();
+                studio().pulse().unplugMicrophone();
+                visitor.program().awaitState("failed", SOON);
+                Duration taken = Duration.ofNanos(System.nanoTime() - unplugged);
+
+                Measured.print("unplugged", "told after " + taken.toMillis() + " ms");
+                assertThat(taken).isLessThan(Duration.ofSeconds(2));
+            }
+            visitor.letsGo(Holding.KEY);
+            visitor.takesPictureOnceStill("failed");
+        }
+    }
+
+    @Test
     void closingTheWindowWhileTheCloneSpeaksEndsTheProgram() {
         try (Visitor visitor = comes("closed-speaking")) {
             visitor.asks(Holding.KEY);

@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// The programs of the machine that the device tier uses.
-final class Tools {
+public final class Tools {
     private static final Map<String, String> PACKAGES =
             Map.ofEntries(
                     Map.entry("pulseaudio", "pulseaudio"),
@@ -57,7 +57,7 @@ final class Tools {
     /// @return what it wrote
     /// @throws IllegalStateException with what it wrote, if it fails or takes longer than 30
     ///   seconds
-    static String run(Map<String, String> environment, String... command) {
+    public static String run(Map<String, String> environment, String... command) {
         try {
             Path output = Files.createTempFile("tool", ".txt");
             try (Child child = Child.start(environment, output, command)) {
@@ -77,7 +77,7 @@ final class Tools {
     }
 
     /// What a file has so far.
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -86,7 +86,7 @@ final class Tools {
     }
 
     /// Whether `condition` became true in time.
-    static boolean becomesTrue(Duration limit, BooleanSupplier condition) {
+    public static boolean becomesTrue(Duration limit, BooleanSupplier condition) {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {

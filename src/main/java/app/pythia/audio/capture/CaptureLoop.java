@@ -18,7 +18,7 @@ final class CaptureLoop {
     private static final Duration BLOCK = Duration.ofSeconds(1);
 
     /// Long enough to cost nothing, short enough to be early for the next piece.
-    private static final long PAUSE = Duration.ofMillis(3).toNanos();
+    private static final long PAUSE = Duration.ofMillis(5).toNanos();
 
     /// While nobody hears, the device's own buffer is long enough; whoever comes wakes the loop.
     private static final long LONG_PAUSE = Duration.ofMillis(20).toNanos();

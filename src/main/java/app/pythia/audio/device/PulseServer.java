@@ -52,9 +52,21 @@ final class PulseServer {
                         follow(process, changed);
                         ended.run();
                     });
-            return Optional.of(process::destroy);
+            // It would outlive a program that is ended from outside, until the next change.
+            Thread hook = new Thread(process::destroy);
+            Runtime.getRuntime().addShutdownHook(hook);
+            return Optional.of(() -> end(process, hook));
         } catch (IOException none) {
             return Optional.empty();
+        }
+    }
+
+    private static void end(Process process, Thread hook) {
+        process.destroy();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException endsAnyway) {
+            LoggerFactory.getLogger(PulseServer.class).debug("pactl ends with the program");
         }
     }
 

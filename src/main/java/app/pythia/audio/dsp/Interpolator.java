@@ -60,9 +60,9 @@ final class Interpolator implements Stage {
         taps = 2 * (int) Math.ceil(RESPONSE.reach() * perLower);
         phases = Math.min(parts, MOST_PHASES);
         coefficients = coefficients(perLower);
-        int start0 = Math.toIntExact(Math.floorDiv((long) firstOut * step, parts)) - taps / 2 + 1;
-        silence = Math.max(0, firstIn - start0);
-        firstStart = start0 - firstIn + silence;
+        int window = Math.toIntExact(Math.floorDiv((long) firstOut * step, parts)) - taps / 2 + 1;
+        silence = Math.max(0, firstIn - window);
+        firstStart = window - firstIn + silence;
         firstPart = Math.floorMod((long) firstOut * step, parts);
         samples = new float[silence + taps + BLOCK];
         most = Math.toIntExact((long) samples.length * parts / step + 1);

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pythia.audio.PcmFormat;
 import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.device.DeviceProblem;
-import app.pythia.audio.device.DevicesToUse;
 import app.pythia.audio.device.Link;
 import app.pythia.audio.device.Microphone;
+import app.pythia.audio.device.MicrophoneAlone;
 import app.pythia.audio.device.NamedDevice;
-import app.pythia.audio.device.Speaker;
-import app.pythia.support.Observable;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -90,11 +87,11 @@ class StubbornMicrophoneTest {
     }
 
     private AudioDevices reading() {
-        return new Blocking(Blocked::new);
+        return new MicrophoneAlone(Blocked::new);
     }
 
     private AudioDevices opening() {
-        return new Blocking(() -> {
+        return new MicrophoneAlone(() -> {
             block();
             return new Blocked();
         });
@@ -111,41 +108,6 @@ class StubbornMicrophoneTest {
             } catch (InterruptedException ignored) {
                 // That is the point.
             }
-        }
-    }
-
-    private record Blocking(Microphone microphone) implements AudioDevices {
-        private static final Observable<DevicesToUse> TO_USE =
-                new Observable<>(DevicesToUse.UNKNOWN);
-
-        @Override
-        public boolean hasMicrophone() {
-            return true;
-        }
-
-        @Override
-        public boolean hasSpeaker() {
-            return false;
-        }
-
-        @Override
-        public List<String> microphones() {
-            return List.of();
-        }
-
-        @Override
-        public List<String> speakers() {
-            return List.of();
-        }
-
-        @Override
-        public Speaker speaker() {
-            throw new IllegalStateException("nobody speaks");
-        }
-
-        @Override
-        public Observable<DevicesToUse> toUse() {
-            return TO_USE;
         }
     }
 
