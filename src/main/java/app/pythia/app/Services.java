@@ -67,7 +67,8 @@ final class Services implements AutoCloseable {
                                 USER_AGENT,
                                 HttpDelphiApi.STALL_LIMIT));
         ConversationOpener opener = new ConversationOpener(api, store, connection.userEmail());
-        PlaybackQueue playback = closing(new PlaybackQueue(devices));
+        SettledRendition rendition = closing(new SettledRendition(setup.settings().settings()));
+        PlaybackQueue playback = closing(new PlaybackQueue(devices, rendition));
         MicrophoneLine microphone =
                 closing(
                         new MicrophoneLine(

@@ -221,7 +221,7 @@ public final class CheckService implements MicrophoneCheck, AutoCloseable {
         public void started() {}
 
         @Override
-        public void level(float level) {
+        public void level(float level, float peak) {
             played = level;
         }
     }

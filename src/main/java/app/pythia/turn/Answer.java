@@ -42,8 +42,15 @@ final class Answer {
         this.route = route;
         this.sent = sent;
         this.message = MessageId.local();
-        this.voice = new Voice(tools.playback(), stage, this::firstSound);
-        this.aloud = new ReadAloud(tools, stage, () -> message, this::firstSound);
+        this.voice =
+                new Voice(
+                        tools.playback(),
+                        stage,
+                        () -> message,
+                        Duration.ZERO,
+                        this::firstSound,
+                        _ -> {});
+        this.aloud = new ReadAloud(tools, stage, () -> message, Duration.ZERO, this::firstSound);
     }
 
     /// Receives it to its end, and waits until it has been heard.
@@ -123,6 +130,8 @@ final class Answer {
         }
         settle(MessageStatus.COMPLETE, sampleRate);
         change(now -> completed(now, details));
+        voice.show();
+        aloud.show();
         refreshFromHistory();
         awaitHeard();
         return Progress.DONE;
@@ -140,7 +149,7 @@ final class Answer {
             aloud.end();
             var _ = aloud.awaitEnd();
         } else {
-            var _ = voice.awaitEnd();
+            var _ = awaitVoice();
         }
         throw new TurnFailure(problem(cause));
     }
@@ -162,9 +171,14 @@ final class Answer {
             if (!aloud.isWhole()) {
                 throw new TurnFailure(new Problem.NotSpoken());
             }
-        } else if (voice.awaitEnd() == Audibility.NO_SPEAKER) {
+        } else if (awaitVoice() == Audibility.NO_SPEAKER) {
             throw new TurnFailure(new Problem.NoSpeaker());
         }
+    }
+
+    private Audibility awaitVoice() throws InterruptedException {
+        voice.end();
+        return voice.await();
     }
 
     private void settle(MessageStatus status, int sampleRate) {

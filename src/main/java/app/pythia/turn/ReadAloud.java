@@ -3,10 +3,9 @@ package app.pythia.turn;
 import app.pythia.conversation.MessageId;
 import app.pythia.delphi.Delivery;
 import app.pythia.turn.Sentences.Sentence;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /// Reads a text aloud while it is still being written: each sentence is spoken as soon as it is
@@ -15,29 +14,33 @@ final class ReadAloud implements AutoCloseable {
     private final Sentences sentences = new Sentences();
     private final Reading reading;
     private final Synthesis synthesis;
-    private final FutureTask<Audibility> speaking;
-    private final Thread thread;
 
     /// @param message the name of what is being read, which may change meanwhile
+    /// @param from where in its sound to begin
     /// @param firstSound is run when the first sound goes to the speaker
-    ReadAloud(TurnTools tools, Stage stage, Supplier<MessageId> message, Runnable firstSound) {
-        reading = new Reading(tools.playback(), stage, message, firstSound, this::spoken);
+    ReadAloud(
+            TurnTools tools,
+            Stage stage,
+            Supplier<MessageId> message,
+            Duration from,
+            Runnable firstSound) {
+        reading = new Reading(tools.playback(), stage, message, from, firstSound, this::spoken);
         Delivery delivery = tools.preferences().get().delivery();
         synthesis = new Synthesis(tools.api(), delivery, reading);
-        speaking = new FutureTask<>(reading::speak);
-        thread = Thread.ofVirtual().name("reading").unstarted(speaking);
     }
 
     void start() {
         synthesis.start();
-        thread.start();
     }
 
     /// Plays what is known already, instead of having it spoken.
-    void play(Sound sound) {
-        sound.pieces().forEach(piece -> reading.add(new SpokenSentence(sound.sampleRate(), piece)));
+    void play(Sound sound) throws InterruptedException {
+        for (Sound.Piece piece : sound.pieces()) {
+            reading.begin(piece.sentence());
+            reading.add(sound.sampleRate(), piece.pcm());
+            reading.end();
+        }
         reading.complete();
-        thread.start();
     }
 
     /// More of the text.
@@ -57,6 +60,11 @@ final class ReadAloud implements AutoCloseable {
         return reading.isHeard();
     }
 
+    /// Shows again what is heard, by the name that it has now.
+    void show() {
+        reading.show();
+    }
+
     void skip() {
         reading.skip();
     }
@@ -67,11 +75,7 @@ final class ReadAloud implements AutoCloseable {
 
     /// Waits until it has been heard to its end.
     Audibility awaitEnd() throws InterruptedException {
-        try {
-            return speaking.get();
-        } catch (ExecutionException silenced) {
-            throw new InterruptedException("silenced");
-        }
+        return reading.await();
     }
 
     /// Whether all of it could be spoken.
@@ -87,7 +91,7 @@ final class ReadAloud implements AutoCloseable {
     @Override
     public void close() {
         synthesis.close();
-        thread.interrupt();
+        reading.close();
     }
 
     private void spoken() {

@@ -1,36 +1,33 @@
 package app.pythia.turn;
 
-import app.pythia.conversation.ConversationId;
-import app.pythia.conversation.Message;
 import app.pythia.conversation.VoiceNote;
+import java.time.Duration;
 import java.util.Optional;
 
 /// A message is heard once more: as it sounded, where that is still known, otherwise as the clone's
 /// voice says it.
 final class Rehearsal implements Act {
     private final TurnTools tools;
-    private final ConversationId conversation;
-    private final Message message;
+    private final Shown shown;
     private final ReadAloud aloud;
 
-    Rehearsal(TurnTools tools, Stage stage, ConversationId conversation, Message message) {
+    /// @param from where in its sound to begin
+    Rehearsal(TurnTools tools, Stage stage, Shown shown, Duration from) {
         this.tools = tools;
-        this.conversation = conversation;
-        this.message = message;
-        this.aloud = new ReadAloud(tools, stage, message::id, () -> {});
+        this.shown = shown;
+        this.aloud = new ReadAloud(tools, stage, shown.message()::id, from, () -> {});
     }
 
     @Override
     public void perform() throws TurnFailure, InterruptedException {
         tools.playback().prepare();
-        Optional<Sound> known =
-                message.voice().flatMap(VoiceNote::sound).flatMap(tools.shelf()::find);
+        Optional<Sound> known = shown.sound(tools.shelf());
         try (aloud) {
             if (known.isPresent()) {
                 aloud.play(known.get());
             } else {
                 aloud.start();
-                aloud.add(message.text());
+                aloud.add(shown.message().text());
                 aloud.end();
             }
             Audibility audibility = aloud.awaitEnd();
@@ -58,6 +55,7 @@ final class Rehearsal implements Act {
 
     private void keep(Sound sound) {
         VoiceNote note = VoiceNotes.of(sound, Optional.of(tools.shelf().keep(sound)));
-        tools.store().change(conversation, message.id(), now -> now.withVoice(note));
+        tools.store()
+                .change(shown.conversation(), shown.message().id(), now -> now.withVoice(note));
     }
 }

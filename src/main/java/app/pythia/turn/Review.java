@@ -68,8 +68,8 @@ final class Review implements Playback.Listener {
     public void started() {}
 
     @Override
-    public void level(float level) {
-        stage.level(level, level);
+    public void level(float level, float peak) {
+        stage.level(level, peak);
     }
 
     private void toggle(VoiceClip clip) throws InterruptedException {

@@ -3,6 +3,7 @@ package app.pythia.turn;
 import app.pythia.audio.PcmBlocks;
 import app.pythia.audio.PcmFormat;
 import app.pythia.audio.VoiceClip;
+import app.pythia.audio.Wav;
 import app.pythia.turn.Sentences.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -50,5 +51,10 @@ record Sound(int sampleRate, List<Piece> pieces) {
         List<byte[]> blocks =
                 pieces.stream().flatMap(piece -> piece.samples().blocks().stream()).toList();
         return new PcmBlocks(blocks, bytes()).joined();
+    }
+
+    /// The whole of it as a WAV file.
+    byte[] wav() {
+        return new Wav(new PcmFormat(sampleRate, 1), pcm()).bytes();
     }
 }

@@ -65,6 +65,6 @@ final class SpeakNowTone {
         public void started() {}
 
         @Override
-        public void level(float level) {}
+        public void level(float level, float peak) {}
     }
 }

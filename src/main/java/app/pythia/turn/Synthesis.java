@@ -27,7 +27,7 @@ final class Synthesis implements AutoCloseable {
     private volatile boolean whole = true;
     private final Thread thread = Thread.ofVirtual().name("synthesis").unstarted(this::run);
 
-    /// @param reading is given each sentence as soon as its sound is asked for
+    /// @param reading is given each sentence's sound as it comes
     Synthesis(DelphiApi api, Delivery delivery, Reading reading) {
         this.api = api;
         this.delivery = delivery;
@@ -86,17 +86,15 @@ final class Synthesis implements AutoCloseable {
             ahead.release();
             return;
         }
-        SpokenSentence spoken = new SpokenSentence(Optional.of(sentence));
-        reading.add(spoken);
+        reading.begin(Optional.of(sentence));
         try (ReplyStream speech = api.synthesize(text, delivery)) {
             ReplyEvent event = speech.next();
             while (event instanceof ReplyEvent.Sound(byte[] pcm)) {
-                spoken.add(speech.sampleRate(), pcm);
+                reading.add(speech.sampleRate(), pcm);
                 event = speech.next();
             }
             whole &= event instanceof ReplyEvent.Finished;
-        } finally {
-            spoken.end();
         }
+        reading.end();
     }
 }

@@ -2,31 +2,19 @@ package app.pythia.turn;
 
 import app.pythia.conversation.Attachment;
 import app.pythia.conversation.ConversationId;
-import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
-import app.pythia.conversation.Transcript;
 import app.pythia.support.Observable;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Takes turns: at most one at a time, the newest.
 public final class TurnService implements Turns, AutoCloseable {
-    private static final TurnState READY = new TurnState.Ready();
-
     private final TurnTools tools;
-    private final Observable<TurnState> state = new Observable<>(READY);
-    private final Observable<Optional<Passage>> passage = new Observable<>(Optional.empty());
-    private final Observable<Optional<TakeWarning>> warning = new Observable<>(Optional.empty());
-    private final Loudness loudness = new Loudness();
+    private final Stages stages = new Stages();
     private @Nullable Turn current;
-    private @Nullable Turn last;
-    private @Nullable CurrentStage stage;
-    private final Map<MessageId, Unsent> unsent = new HashMap<>();
 
     public TurnService(TurnTools tools) {
         this.tools = tools;
@@ -34,22 +22,22 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public Observable<TurnState> state() {
-        return state;
+        return stages.state();
     }
 
     @Override
     public Loudness loudness() {
-        return loudness;
+        return stages.loudness();
     }
 
     @Override
     public Player player() {
-        throw new UnsupportedOperationException();
+        return stages.player();
     }
 
     @Override
     public Observable<Optional<TakeWarning>> warning() {
-        return warning;
+        return stages.warning();
     }
 
     @Override
@@ -61,33 +49,23 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public synchronized void send() {
-        if (state.get() instanceof TurnState.Reviewing) {
+        if (state().get() instanceof TurnState.Reviewing) {
             tell(Act::send);
         }
     }
 
     @Override
     public synchronized void hearTake() {
-        if (state.get() instanceof TurnState.Reviewing) {
+        if (state().get() instanceof TurnState.Reviewing) {
             tell(Act::hearTake);
         }
     }
 
     @Override
-    public void hear(MessageId message, Duration from) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<byte[]> wav(MessageId message) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public synchronized void begin() {
         if (!isHearing()) {
-            CurrentStage next = follow();
-            warning.set(Optional.empty());
+            Stage next = follow();
+            stages.warning().set(Optional.empty());
             Place place = place();
             Take take = new Take(tools, next, place::prepare);
             start(
@@ -108,8 +86,7 @@ public final class TurnService implements Turns, AutoCloseable {
     public synchronized void cancel() {
         tell(Act::drop);
         stopCurrent();
-        state.set(READY);
-        loudness.silence();
+        state().set(Stages.READY);
     }
 
     @Override
@@ -117,7 +94,7 @@ public final class TurnService implements Turns, AutoCloseable {
         String message = text.strip();
         int length = message.codePointCount(0, message.length());
         if (length > LONGEST_MESSAGE) {
-            state.set(
+            state().set(
                     new TurnState.Failed(
                             new Problem.TooLong(length, LONGEST_MESSAGE), Optional.empty()));
         } else if (!message.isEmpty()) {
@@ -126,19 +103,25 @@ public final class TurnService implements Turns, AutoCloseable {
     }
 
     @Override
-    public synchronized void hear(MessageId message) {
-        Transcript shown = tools.store().transcript().get();
-        shown.conversation()
-                .ifPresent(conversation ->
-                        shown.messages().stream()
-                                .filter(it -> it.id().equals(message))
-                                .findFirst()
-                                .ifPresent(it -> hear(conversation, it)));
+    public void hear(MessageId message) {
+        hear(message, Duration.ZERO);
+    }
+
+    @Override
+    public synchronized void hear(MessageId message, Duration from) {
+        Shown.in(tools.store(), message).ifPresent(shown -> hear(shown, from));
+    }
+
+    @Override
+    public Optional<byte[]> wav(MessageId message) {
+        return Shown.in(tools.store(), message)
+                .flatMap(shown -> shown.sound(tools.shelf()))
+                .map(Sound::wav);
     }
 
     @Override
     public Observable<Optional<Passage>> passage() {
-        return passage;
+        return stages.passage();
     }
 
     @Override
@@ -153,27 +136,28 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public synchronized void sendAgain(MessageId message) {
-        Unsent words = unsent.remove(message);
-        if (words != null) {
-            Optional<ConversationId> where =
-                    Optional.of(words.conversation()).filter(it -> !it.isLocal());
-            CurrentStage next = follow();
-            start(
-                    next,
-                    new TurnState.Sending(),
-                    new Exchange(
-                            tools,
-                            next,
-                            new Place(where, tools.opener()),
-                            WordSource.of(words.words()),
-                            Optional.of(words)));
-        }
+        stages.takeUnsent(message).ifPresent(this::sendAgain);
+    }
+
+    private void sendAgain(Unsent words) {
+        Optional<ConversationId> where =
+                Optional.of(words.conversation()).filter(it -> !it.isLocal());
+        Stage next = follow();
+        start(
+                next,
+                new TurnState.Sending(),
+                new Exchange(
+                        tools,
+                        next,
+                        new Place(where, tools.opener()),
+                        WordSource.of(words.words()),
+                        Optional.of(words)));
     }
 
     @Override
     public synchronized void dismiss() {
-        if (state.get() instanceof TurnState.Failed) {
-            state.set(READY);
+        if (state().get() instanceof TurnState.Failed) {
+            state().set(Stages.READY);
         }
     }
 
@@ -184,127 +168,51 @@ public final class TurnService implements Turns, AutoCloseable {
     }
 
     private void tell(Consumer<Act> what) {
-        if (current != null) {
+        if (current != null && stages.isLit()) {
             what.accept(current.act());
         }
     }
 
     private boolean isHearing() {
-        return state.get() instanceof TurnState.Opening
-                || state.get() instanceof TurnState.Listening;
+        return state().get() instanceof TurnState.Opening
+                || state().get() instanceof TurnState.Listening;
     }
 
     private Place place() {
         return new Place(tools.store().selected().filter(open -> !open.isLocal()), tools.opener());
     }
 
-    private CurrentStage follow() {
+    private Stage follow() {
         stopCurrent();
-        loudness.silence();
-        CurrentStage next = new CurrentStage();
-        stage = next;
-        return next;
+        return stages.next();
     }
 
     private void say(Words words) {
-        CurrentStage next = follow();
+        Stage next = follow();
         start(
                 next,
                 new TurnState.Sending(),
                 new Exchange(tools, next, place(), WordSource.of(words), Optional.empty()));
     }
 
-    private void hear(ConversationId conversation, Message message) {
-        CurrentStage next = follow();
-        start(next, new TurnState.Answering(), new Rehearsal(tools, next, conversation, message));
+    private void hear(Shown shown, Duration from) {
+        Stage next = follow();
+        start(next, new TurnState.Answering(), new Rehearsal(tools, next, shown, from));
     }
 
-    private void start(CurrentStage next, TurnState first, Act act) {
-        Turn turn = new Turn(tools.playback(), next, act, last);
+    private void start(Stage next, TurnState first, Act act) {
+        Turn turn = new Turn(tools.playback(), next, act, current);
         current = turn;
-        last = turn;
         next.show(first);
         act.begin();
         turn.start();
     }
 
     private void stopCurrent() {
-        stage = null;
-        passage.set(Optional.empty());
-        if (current != null) {
+        boolean isUnderWay = stages.isLit();
+        stages.darken();
+        if (current != null && isUnderWay) {
             current.cancel();
-            current = null;
-        }
-    }
-
-    /// The stage of the turn that is under way; it goes dark when another one follows.
-    private final class CurrentStage implements Stage {
-        private volatile Optional<MessageId> kept = Optional.empty();
-
-        @Override
-        public void show(TurnState next) {
-            synchronized (TurnService.this) {
-                if (stage == this) {
-                    state.set(next);
-                }
-            }
-        }
-
-        @Override
-        public void level(float level, float peak) {
-            synchronized (TurnService.this) {
-                if (stage == this) {
-                    loudness.show(level, peak);
-                }
-            }
-        }
-
-        @Override
-        public void passage(Optional<Passage> next) {
-            synchronized (TurnService.this) {
-                if (stage == this) {
-                    passage.set(next);
-                }
-            }
-        }
-
-        @Override
-        public void warn(TakeWarning of) {
-            synchronized (TurnService.this) {
-                if (stage == this) {
-                    warning.set(Optional.of(of));
-                }
-            }
-        }
-
-        @Override
-        public void over() {
-            end(READY);
-        }
-
-        @Override
-        public void failed(Problem problem) {
-            end(new TurnState.Failed(problem, kept));
-        }
-
-        @Override
-        public void keep(Unsent words) {
-            synchronized (TurnService.this) {
-                unsent.put(words.message(), words);
-                kept = Optional.of(words.message());
-            }
-        }
-
-        private void end(TurnState last) {
-            synchronized (TurnService.this) {
-                if (stage == this) {
-                    loudness.silence();
-                    passage.set(Optional.empty());
-                    current = null;
-                    stage = null;
-                    state.set(last);
-                }
-            }
         }
     }
 }

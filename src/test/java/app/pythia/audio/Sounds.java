@@ -1,6 +1,7 @@
 package app.pythia.audio;
 
 import java.time.Duration;
+import java.util.Random;
 
 /// Sounds for tests.
 public final class Sounds {
@@ -14,6 +15,19 @@ public final class Sounds {
             samples[i] = (float) (0.25 * Math.sin(2 * Math.PI * hertz * i / format.sampleRate()));
         }
         return Pcm.fromFloats(samples, frames, format.channels());
+    }
+
+    /// Samples of which hardly two stretches are the same, all above or all below zero, at most a
+    /// quarter of full scale.
+    ///
+    /// @param sign 1 or −1
+    public static byte[] noise(PcmFormat format, int sign, Duration length) {
+        Random random = new Random(sign);
+        byte[] pcm = new byte[format.bytes(length)];
+        for (int at = 0; at < pcm.length; at += 2) {
+            Pcm.put(pcm, at, sign * (1_000 + random.nextInt(7_000)));
+        }
+        return pcm;
     }
 
     public static byte[] silence(PcmFormat format, Duration length) {

@@ -13,6 +13,7 @@ import app.pythia.audio.device.FakeDevices;
 import app.pythia.audio.device.NamedDevice;
 import app.pythia.audio.dsp.Treatment;
 import app.pythia.audio.playback.PlaybackQueue;
+import app.pythia.audio.playback.Rendition;
 import app.pythia.check.CheckResult.Verdict;
 import app.pythia.check.CheckState.Doing;
 import app.pythia.check.MicrophoneCheck.Version;
@@ -32,7 +33,7 @@ class CheckServiceTest {
 
     private final FakeDevices devices = new FakeDevices();
     private final MicrophoneLine line = FakeLine.of(devices, () -> Duration.ZERO);
-    private final PlaybackQueue playback = new PlaybackQueue(devices);
+    private final PlaybackQueue playback = new PlaybackQueue(devices, () -> Rendition.PLAIN);
     private volatile Treatment treatment = Treatment.OFF;
     private volatile boolean mayBegin = true;
     private final CheckService check =

@@ -1,18 +1,21 @@
 package app.pythia.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.pythia.audio.PcmFormat;
 import app.pythia.audio.Sounds;
 import app.pythia.audio.device.FakeDevices;
+import app.pythia.audio.playback.Playback;
 import app.pythia.audio.playback.PlaybackQueue;
+import app.pythia.audio.playback.Rendition;
 import app.pythia.conversation.MessageId;
 import app.pythia.turn.Sentences.Sentence;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,12 +25,20 @@ import org.junit.jupiter.api.Timeout;
 class ReadingTest {
     private static final byte[] LONG =
             Sounds.tone(PcmFormat.SPOKEN_TURN, 440, Duration.ofSeconds(60));
+    private static final byte[] SHORT =
+            Sounds.tone(PcmFormat.SPOKEN_TURN, 880, Duration.ofMillis(300));
 
-    private final PlaybackQueue queue = new PlaybackQueue(new FakeDevices());
+    private final PlaybackQueue queue = new PlaybackQueue(new FakeDevices(), () -> Rendition.PLAIN);
     private final Passages stage = new Passages();
+    private final Semaphore spoken = new Semaphore(0);
     private final Reading reading =
-            new Reading(queue, stage, () -> new MessageId("m"), () -> {}, () -> {});
-    private final FutureTask<Audibility> speaking = new FutureTask<>(reading::speak);
+            new Reading(
+                    queue,
+                    stage,
+                    () -> new MessageId("m"),
+                    Duration.ZERO,
+                    () -> {},
+                    spoken::release);
 
     @AfterEach
     void close() {
@@ -36,50 +47,75 @@ class ReadingTest {
 
     @Test
     void aSentenceCanBeHeardAgainAndThenSkipped() throws Exception {
-        reading.add(sentence(0, LONG));
-        reading.add(sentence(10, LONG));
+        speak(0, LONG);
+        speak(10, LONG);
         reading.complete();
-        Thread.ofVirtual().start(speaking);
 
         assertThat(stage.nextStart()).isZero();
         reading.repeat();
         assertThat(stage.nextStart()).isZero();
         reading.skip();
         assertThat(stage.nextStart()).isEqualTo(10);
+        spoken.acquire();
         reading.skip();
-        assertThat(speaking.get()).isEqualTo(Audibility.HEARD);
+        assertThat(reading.await()).isEqualTo(Audibility.HEARD);
     }
 
     @Test
     void aSentenceWhoseSoundStillComesCanBeSkipped() throws Exception {
-        SpokenSentence endless = new SpokenSentence(Optional.of(new Sentence(0, 9, "Endless.")));
-        endless.add(44_100, Sounds.tone(PcmFormat.SPOKEN_TURN, 440, Duration.ofMillis(100)));
-        reading.add(endless);
-        reading.complete();
-        Thread.ofVirtual().start(speaking);
-
+        reading.begin(Optional.of(new Sentence(0, 9, "Endless.")));
+        reading.add(44_100, LONG);
         assertThat(stage.nextStart()).isZero();
         reading.skip();
-        assertThat(speaking.get()).isEqualTo(Audibility.HEARD);
+        reading.add(44_100, LONG);
+        reading.end();
+        speak(10, SHORT);
+        reading.complete();
+
+        assertThat(stage.nextStart()).isEqualTo(10);
+        assertThat(reading.await()).isEqualTo(Audibility.HEARD);
+        assertThat(reading.sound().orElseThrow().bytes()).isEqualTo(2 * LONG.length + SHORT.length);
     }
 
     @Test
     void aReadingThatSomethingElseSilencesIsOver() throws Exception {
-        reading.add(sentence(0, LONG));
-        Thread.ofVirtual().start(speaking);
+        speak(0, LONG);
         assertThat(stage.nextStart()).isZero();
         queue.stop();
 
-        assertThat(speaking)
-                .failsWithin(Duration.ofSeconds(10))
-                .withThrowableThat()
-                .withCauseInstanceOf(InterruptedException.class);
+        assertThatThrownBy(reading::await).isInstanceOf(InterruptedException.class);
     }
 
-    private static SpokenSentence sentence(int start, byte[] pcm) {
-        return new SpokenSentence(
-                44_100,
-                new Sound.Piece(Optional.of(new Sentence(start, start + 9, "A text.")), pcm));
+    @Test
+    void aSentenceWithoutSoundIsPassedOver() throws Exception {
+        reading.begin(Optional.of(new Sentence(0, 9, "Nothing.")));
+        reading.end();
+        spoken.acquire();
+        speak(10, SHORT);
+        reading.complete();
+
+        assertThat(stage.nextStart()).isEqualTo(10);
+        assertThat(reading.await()).isEqualTo(Audibility.HEARD);
+    }
+
+    @Test
+    void whatComesAtAnotherRateIsBroughtToTheRateOfTheFirst() throws Exception {
+        speak(0, SHORT);
+        reading.begin(Optional.empty());
+        reading.add(24_000, Sounds.tone(PcmFormat.SPOKEN_TEXT, 440, Duration.ofMillis(300)));
+        reading.end();
+        reading.complete();
+
+        assertThat(reading.await()).isEqualTo(Audibility.HEARD);
+        Sound sound = reading.sound().orElseThrow();
+        assertThat(sound.sampleRate()).isEqualTo(44_100);
+        assertThat(sound.bytes()).isEqualTo(2 * SHORT.length);
+    }
+
+    private void speak(int start, byte[] pcm) throws InterruptedException {
+        reading.begin(Optional.of(new Sentence(start, start + 9, "A text.")));
+        reading.add(44_100, pcm);
+        reading.end();
     }
 
     /// Writes down the passages that are shown.
@@ -102,6 +138,9 @@ class ReadingTest {
 
         @Override
         public void level(float level, float peak) {}
+
+        @Override
+        public void heard(MessageId message, Playback playback) {}
 
         @Override
         public void warn(TakeWarning warning) {}

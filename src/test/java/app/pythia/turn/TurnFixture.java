@@ -7,6 +7,7 @@ import app.pythia.audio.capture.FakeLine;
 import app.pythia.audio.capture.MicrophoneLine;
 import app.pythia.audio.device.FakeDevices;
 import app.pythia.audio.playback.PlaybackQueue;
+import app.pythia.audio.playback.Rendition;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageStatus;
@@ -40,7 +41,7 @@ abstract class TurnFixture {
     protected final FakeDelphi delphi = new FakeDelphi();
     protected final FakeDevices devices = new FakeDevices();
     protected final ConversationStore store = new ConversationStore();
-    protected final PlaybackQueue playback = new PlaybackQueue(devices);
+    protected final PlaybackQueue playback = new PlaybackQueue(devices, () -> Rendition.PLAIN);
     protected final MicrophoneLine microphone =
             FakeLine.of(devices, () -> preferences().take().preRoll());
     protected final FirstSounds firstSounds = new FirstSounds();

@@ -24,14 +24,15 @@ final class JavaSoundSpeaker implements Speaker {
 
     @Override
     public Output open() throws DeviceException {
+        OpenDevice device = chooser.choose();
         return routes.open(
-                chooser.choose().route(),
+                device.route(),
                 mixer ->
                         JavaSoundLines.open(
                                 SourceDataLine.class,
                                 mixer,
                                 JavaSoundSpeaker::open,
-                                line -> format -> new Line(line, format)));
+                                line -> format -> new JavaSoundOutput(line, format, device)));
     }
 
     private static void open(SourceDataLine line, AudioFormat format)
@@ -39,26 +40,5 @@ final class JavaSoundSpeaker implements Speaker {
         line.open(
                 format,
                 new PcmFormat((int) format.getSampleRate(), format.getChannels()).bytes(BUFFER));
-        line.start();
-    }
-
-    private record Line(SourceDataLine line, PcmFormat format) implements Output {
-
-        @Override
-        public int queuedFrames() {
-            return (line.getBufferSize() - line.available()) / format.frameBytes();
-        }
-
-        @Override
-        public void write(byte[] pcm) throws DeviceException {
-            if (line.write(pcm, 0, pcm.length) < pcm.length) {
-                throw new DeviceException(DeviceProblem.GONE, null);
-            }
-        }
-
-        @Override
-        public void close() {
-            line.close();
-        }
     }
 }

@@ -12,7 +12,14 @@ public final class SilentSpeaker implements Speaker {
     }
 
     private static final class Unheard implements Output {
+        private static final NamedDevice NOWHERE = new NamedDevice("", Link.WIRED);
+
         private long emptyAt = System.nanoTime();
+
+        @Override
+        public NamedDevice device() {
+            return NOWHERE;
+        }
 
         @Override
         public PcmFormat format() {
@@ -26,14 +33,18 @@ public final class SilentSpeaker implements Speaker {
         }
 
         @Override
-        public void write(byte[] pcm) {
-            emptyAt =
-                    Math.max(emptyAt, System.nanoTime()) + format().duration(pcm.length).toNanos();
+        public void write(byte[] pcm, int bytes) {
+            emptyAt = Math.max(emptyAt, System.nanoTime()) + format().duration(bytes).toNanos();
+        }
+
+        @Override
+        public void flush() {
+            emptyAt = System.nanoTime();
         }
 
         @Override
         public void close() {
-            emptyAt = System.nanoTime();
+            flush();
         }
     }
 }

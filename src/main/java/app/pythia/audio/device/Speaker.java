@@ -12,14 +12,24 @@ public interface Speaker {
     /// blocks.
     interface Output extends AutoCloseable {
 
+        /// What it is open on, as far as the system tells; asked by the thread that writes. The
+        /// name is empty where the system does not tell.
+        NamedDevice device();
+
         /// The shape of what it takes.
         PcmFormat format();
 
-        /// The frames that were written and have not sounded yet, as far as the system tells.
+        /// The frames that were written and have not sounded yet, as far as the system tells: some
+        /// do so in steps of 20 ms. A device that has run dry says 0.
         int queuedFrames();
 
-        /// Hands frames to the device. Does not wait as long as the queue is short.
-        void write(byte[] pcm) throws DeviceException;
+        /// Hands the first `bytes` of `pcm`, whole frames, to the device. Does not wait as long as
+        /// the queue is short.
+        void write(byte[] pcm, int bytes) throws DeviceException;
+
+        /// Drops what has not sounded yet, within a few milliseconds. It goes on with what is
+        /// written next, once that is 20 ms.
+        void flush();
 
         /// Falls silent at once and releases it; closing it again does nothing.
         @Override

@@ -1,105 +1,153 @@
 package app.pythia.audio.playback;
 
-import app.pythia.audio.Pcm;
-import app.pythia.audio.PcmFormat;
 import app.pythia.audio.device.DeviceException;
-import app.pythia.audio.device.DeviceThread;
 import app.pythia.audio.device.Speaker;
-import app.pythia.audio.dsp.Level;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps one open speaker fed, on the speaker's thread.
+/// Keeps one open speaker fed with the playback that is to be heard, and with silence while there
+/// is none. Used by the speaker's thread alone; allocates nothing while a playback sounds. Times
+/// are in nanoseconds.
 final class Feeder {
-    private static final Duration PIECE = Duration.ofMillis(10);
-    private static final Duration PAUSE = Duration.ofMillis(2);
-    private static final Duration LAST_WAIT = Duration.ofSeconds(1);
+    private static final long AT_ONCE = 0;
+    private static final long PAUSE = 2_000_000;
+    private static final long FADE = 10_000_000;
 
-    private final PlaybackQueue queue;
-    private final Speaker.Output output;
-    private final PcmFormat format;
+    /// So many pieces bring a device to go on after a flush.
+    private static final int SILENCE_AFTER = 3;
+
+    private final Supplier<@Nullable Playback> wanted;
+    private final Supplier<Rendition> rendition;
+    private final Outlet outlet;
     private final DeviceDepth depth = new DeviceDepth();
-    private long written;
-    private Wrote last = Wrote.SILENCE;
-    private @Nullable Playback ending;
-    private long endFrame;
-    private long endSeen;
+    private final float[] piece;
+    private final Volume volume;
+    private final Meter meter;
+    private @Nullable Cursor cursor;
+    private @Nullable Announcer announcer;
 
-    private enum Wrote {
-        SILENCE,
-        VOICE
+    /// @param wanted the playback that is to be heard
+    /// @param rendition how, asked for every piece
+    Feeder(
+            Speaker.Output output,
+            Supplier<@Nullable Playback> wanted,
+            Supplier<Rendition> rendition,
+            long now) {
+        this.wanted = wanted;
+        this.rendition = rendition;
+        outlet = new Outlet(output, now);
+        piece = new float[outlet.piece()];
+        volume = new Volume(outlet.sampleRate(), rendition.get().gain());
+        meter = new Meter(outlet.sampleRate());
     }
 
-    Feeder(PlaybackQueue queue, Speaker.Output output) {
-        this.queue = queue;
-        this.output = output;
-        this.format = output.format();
+    /// Does what is due.
+    ///
+    /// @return how long there is nothing to do then
+    long step(long now) throws DeviceException {
+        follow(now);
+        Cursor playing = cursor;
+        if (playing != null && playing.moves() && outlet.isDry()) {
+            depth.ranDry(now);
+            playing.playback().ranDry();
+        }
+        long pause = feed(playing, now);
+        if (playing != null && playing.moves() && pause > 0) {
+            tell(playing, now);
+        }
+        return pause;
     }
 
-    void run(DeviceThread loop) throws DeviceException {
-        while (!loop.isEnding() && queue.isWanted()) {
-            Duration ahead = format.duration((long) output.queuedFrames() * format.frameBytes());
-            if (ahead.isZero() && last == Wrote.VOICE) {
-                depth.ranDry(System.nanoTime());
-            }
-            if (ahead.compareTo(depth.at(System.nanoTime())) >= 0 || !feed(ahead)) {
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
-            endIfHeard();
+    /// Falls silent and lets go of what sounds, so that another speaker can go on with it.
+    ///
+    /// @return for how long the last of it still sounds
+    long leave(long now) throws DeviceException {
+        letGo(now);
+        if (outlet.isQuiet()) {
+            return AT_ONCE;
+        }
+        for (int i = 0; i < SILENCE_AFTER; i++) {
+            outlet.silence();
+        }
+        return FADE;
+    }
+
+    private void letGo(long now) throws DeviceException {
+        Cursor left = cursor;
+        cursor = null;
+        if (left != null && left.moves()) {
+            int unheard = outlet.hush(now);
+            left.playback().heard(left.heard(unheard));
         }
     }
 
-    /// Writes one piece; says whether there was one to write.
-    private boolean feed(Duration ahead) throws DeviceException {
-        Playback playing = queue.playing();
-        Playback leaving = queue.takeLeaving();
-        if (leaving != null) {
-            write(leaving.fade(format.sampleRate()));
-            return true;
+    private void follow(long now) throws DeviceException {
+        Playback next = wanted.get();
+        if (cursor != null && (cursor.playback() != next || next.isOver())) {
+            letGo(now);
         }
-        float[] samples =
-                playing == null ? new float[0] : playing.next(PIECE, format.sampleRate(), ahead);
-        if (playing != null && samples.length > 0) {
-            playing.sounded(write(samples));
-            last = Wrote.VOICE;
-            return true;
+        if (cursor == null && next != null && !next.isOver()) {
+            cursor = new Cursor(next, outlet.sampleRate());
+            announcer = new Announcer(next);
         }
-        return silence(ahead);
+        if (cursor != null) {
+            obey(cursor, now);
+        }
     }
 
-    private boolean silence(Duration ahead) throws DeviceException {
-        boolean needed = ahead.compareTo(PIECE) <= 0;
-        if (needed) {
-            last = Wrote.SILENCE;
-            write(new float[format.bytes(PIECE) / format.frameBytes()]);
+    private void obey(Cursor playing, long now) throws DeviceException {
+        Playback playback = playing.playback();
+        long wish = playback.wish();
+        if (wish >= 0) {
+            outlet.hush(now);
+            playing.moveTo(wish);
+            playback.granted(wish);
+            announcer = new Announcer(playback);
         }
-        return needed;
+        if (!playback.isPaused()) {
+            playing.goOn();
+        } else if (playing.moves()) {
+            playing.halt(outlet.hush(now));
+            playback.heard(playing.heard(0));
+            playback.listener().level(0, 0);
+        }
     }
 
-    /// Gives the level of what was written.
-    private float write(float[] samples) throws DeviceException {
-        byte[] pcm = Pcm.fromFloats(samples, samples.length, format.channels());
-        output.write(pcm);
-        written += samples.length;
-        return Level.of(pcm);
+    /// Writes one piece, if there is room for it. Sound does not wait for silence to make room.
+    private long feed(@Nullable Cursor playing, long now) throws DeviceException {
+        long ahead = outlet.nanos(outlet.queued(now));
+        boolean hasRoom = ahead < depth.at(now);
+        int count = 0;
+        if (playing != null && playing.moves() && (hasRoom || outlet.isQuiet())) {
+            count = voice(playing, now, ahead);
+        }
+        if (count == 0 && hasRoom) {
+            outlet.silence();
+            return AT_ONCE;
+        }
+        return count > 0 ? AT_ONCE : PAUSE;
     }
 
-    /// The end is when the device has sounded the last frame, or says nothing of it for too long.
-    private void endIfHeard() {
-        Playback playing = queue.playing();
-        if (playing == null || !playing.isExhausted()) {
-            ending = null;
-            return;
+    private int voice(Cursor playing, long now, long ahead) throws DeviceException {
+        Rendition how = rendition.get();
+        double speed = playing.playback().speed(how);
+        int count = playing.next(piece, piece.length, speed, now, ahead);
+        if (count > 0) {
+            outlet.dropSilence();
+            volume.apply(piece, 0, count, how.gain());
+            outlet.write(piece, count);
+            meter.add(piece, count, playing.playback().listener());
         }
-        if (playing != ending) {
-            ending = playing;
-            endFrame = written;
-            endSeen = System.nanoTime();
+        return count;
+    }
+
+    private void tell(Cursor playing, long now) throws DeviceException {
+        playing.playback().heard(playing.heard(outlet.unheard(now)));
+        if (announcer != null) {
+            announcer.tell();
         }
-        boolean sounded = written - output.queuedFrames() >= endFrame;
-        if (sounded || System.nanoTime() - endSeen > LAST_WAIT.toNanos()) {
-            playing.over(Playback.Outcome.HEARD);
+        if (playing.isAtEnd() && outlet.isQuiet()) {
+            playing.playback().over(Playback.Outcome.HEARD);
         }
     }
 }

@@ -3,26 +3,43 @@ package app.pythia.audio.playback;
 import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.device.DeviceException;
 import app.pythia.audio.device.DeviceThread;
+import app.pythia.audio.device.DevicesToUse;
+import app.pythia.audio.device.Link;
+import app.pythia.audio.device.NamedDevice;
 import app.pythia.audio.device.Speaker;
+import app.pythia.audio.playback.Playback.Manner;
+import app.pythia.support.Subscription;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /// What goes to the speaker: one [Playback] at a time, the newest. A new one silences the one
-/// before.
+/// before, and nothing of the old one is heard after that but a fade of a few milliseconds.
 ///
-/// Its thread keeps little in the device, so that silencing is quick; while nothing sounds it
-/// writes silence, so that the next sound need not wait for a device to be opened; after a few
-/// quiet seconds it closes the device.
+/// Its thread keeps little in the device; while nothing sounds it writes silence, so that the next
+/// sound need not wait for a device to be opened; after a while it closes the device. When the
+/// device goes, or another one is to be used, it goes on there from where it was heard.
 public final class PlaybackQueue implements AutoCloseable {
-    private static final Duration KEPT_OPEN = Duration.ofSeconds(5);
+    private static final Duration KEPT_OPEN = Duration.ofSeconds(15);
+
+    /// Headphones without a wire sleep, or serve another program, once they are let go.
+    private static final Duration KEPT_OPEN_WITHOUT_WIRE = Duration.ofSeconds(1);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final AudioDevices devices;
+    private final Supplier<Rendition> rendition;
+    private final Perseverance perseverance;
+    private final Lateness lateness = new Lateness();
     private final DeviceThread thread = new DeviceThread("speaker", this::run);
-    private @Nullable Playback current;
-    private @Nullable Playback leaving;
-    private long wantedUntil = System.nanoTime();
+    private final Subscription moves;
     private Life life = Life.NEW;
+    private volatile @Nullable Playback current;
+    private volatile long wantedUntil = System.nanoTime();
+    private volatile Optional<SpeakerInUse> inUse = Optional.empty();
 
     private enum Life {
         NEW,
@@ -30,30 +47,62 @@ public final class PlaybackQueue implements AutoCloseable {
         CLOSED
     }
 
-    public PlaybackQueue(AudioDevices devices) {
+    /// @param rendition how sound is to be heard, asked for every few milliseconds on the speaker's
+    ///   thread: it must answer at once
+    public PlaybackQueue(AudioDevices devices, Supplier<Rendition> rendition) {
+        this(devices, rendition, PATIENCE);
+    }
+
+    /// @param patience for how long a speaker that does not work is tried again
+    PlaybackQueue(AudioDevices devices, Supplier<Rendition> rendition, Duration patience) {
         this.devices = devices;
+        this.rendition = rendition;
+        perseverance = new Perseverance(patience);
+        moves = devices.toUse().subscribe(_ -> thread.wake());
     }
 
     /// Opens the speaker for a sound that will come soon. Returns at once.
     public synchronized void prepare() {
+        wantedUntil = System.nanoTime() + KEPT_OPEN.toNanos();
         if (life == Life.NEW) {
             life = Life.RUNNING;
             thread.start();
         }
-        keepOpen();
-        notifyAll();
+        thread.wake();
     }
 
-    /// Begins a sound and silences the one before it. Returns at once.
+    /// Begins a sound and silences the one before it. Returns at once. It is as loud as is wanted,
+    /// and plays at its own speed.
     ///
     /// @param sampleRate of the mono sound that will be written
-    public synchronized Playback begin(int sampleRate, Playback.Listener listener) {
-        leave();
-        Playback next = new Playback(sampleRate, listener);
+    public Playback begin(int sampleRate, Playback.Listener listener) {
+        return begin(sampleRate, Manner.AS_IT_IS, Duration.ZERO, listener);
+    }
+
+    /// The same for a voice that plays as fast as is wanted.
+    ///
+    /// @param from where in it to begin
+    public Playback beginVoice(int sampleRate, Duration from, Playback.Listener listener) {
+        return begin(sampleRate, Manner.AS_WANTED, from, listener);
+    }
+
+    private synchronized Playback begin(
+            int sampleRate, Manner manner, Duration from, Playback.Listener listener) {
+        stop();
+        Playback next =
+                new Playback(
+                        sampleRate,
+                        manner,
+                        from,
+                        listener,
+                        lateness,
+                        System::nanoTime,
+                        thread::wake);
         current = next;
-        prepare();
         if (life == Life.CLOSED) {
-            stop();
+            next.stop();
+        } else {
+            prepare();
         }
         return next;
     }
@@ -65,6 +114,11 @@ public final class PlaybackQueue implements AutoCloseable {
         }
     }
 
+    /// The speaker that is open.
+    public Optional<SpeakerInUse> inUse() {
+        return inUse;
+    }
+
     /// Silences what sounds and closes the device, within 200 ms. What is begun later is stopped at
     /// once.
     @Override
@@ -72,77 +126,79 @@ public final class PlaybackQueue implements AutoCloseable {
         synchronized (this) {
             stop();
             life = Life.CLOSED;
-            notifyAll();
         }
+        moves.close();
         thread.end();
     }
 
-    private void leave() {
-        if (current != null) {
-            current.stop();
-            leaving = current.wasStopped() ? current : leaving;
-            current = null;
-        }
-    }
-
-    private void keepOpen() {
-        wantedUntil = System.nanoTime() + KEPT_OPEN.toNanos();
-    }
-
     private void run(DeviceThread loop) {
-        while (awaitWork()) {
-            try (Speaker.Output output = devices.speaker().open()) {
-                loop.uses(output);
-                new Feeder(this, output).run(loop);
-            } catch (DeviceException gone) {
-                fail();
-            } catch (RuntimeException bug) {
-                LoggerFactory.getLogger(PlaybackQueue.class).error("The speaker failed", bug);
-                fail();
+        while (!loop.isEnding()) {
+            if (isWanted()) {
+                open(loop);
+            } else {
+                LockSupport.park(this);
             }
         }
     }
 
-    private synchronized boolean awaitWork() {
-        try {
-            while (life == Life.RUNNING && !isWanted()) {
-                wait();
+    private void open(DeviceThread loop) {
+        try (Speaker.Output output = devices.speaker().open()) {
+            loop.uses(output);
+            inUse = Optional.of(new SpeakerInUse(output.device(), output.format()));
+            feed(loop, output);
+        } catch (DeviceException gone) {
+            failed();
+        } catch (RuntimeException bug) {
+            LoggerFactory.getLogger(PlaybackQueue.class).error("The speaker failed", bug);
+            failed();
+        } finally {
+            inUse = Optional.empty();
+        }
+    }
+
+    private void feed(DeviceThread loop, Speaker.Output output) throws DeviceException {
+        perseverance.opened(System.nanoTime());
+        Feeder feeder = new Feeder(output, () -> current, rendition, System.nanoTime());
+        Duration kept =
+                output.device().link() == Link.BLUETOOTH ? KEPT_OPEN_WITHOUT_WIRE : KEPT_OPEN;
+        DevicesToUse known = DevicesToUse.UNKNOWN;
+        while (!loop.isEnding() && isWanted() && (known.equals(toUse()) || isToBeUsed(output))) {
+            known = toUse();
+            LockSupport.parkNanos(feeder.step(System.nanoTime()));
+            if (sounds()) {
+                wantedUntil = System.nanoTime() + kept.toNanos();
             }
-        } catch (InterruptedException ended) {
-            return false;
         }
-        return life == Life.RUNNING;
+        LockSupport.parkNanos(feeder.leave(System.nanoTime()));
     }
 
-    private synchronized void fail() {
-        if (current != null) {
-            current.over(Playback.Outcome.NO_SPEAKER);
-            current = null;
-        }
-        wantedUntil = System.nanoTime();
+    private boolean isWanted() {
+        return sounds() || System.nanoTime() - wantedUntil < 0;
     }
 
-    /// Whether the device is to stay open.
-    synchronized boolean isWanted() {
-        return current != null || System.nanoTime() < wantedUntil;
+    private boolean sounds() {
+        Playback now = current;
+        return now != null && !now.isOver() && !now.isPaused();
     }
 
-    /// The one that sounds now.
-    synchronized @Nullable Playback playing() {
-        if (current != null && current.isOver()) {
-            leaving = current.wasStopped() ? current : null;
-            current = null;
-        }
-        if (current != null) {
-            keepOpen();
-        }
-        return current;
+    private DevicesToUse toUse() {
+        return devices.toUse().get();
     }
 
-    /// One that was stopped and has not faded yet.
-    synchronized @Nullable Playback takeLeaving() {
-        Playback left = leaving;
-        leaving = null;
-        return left;
+    private boolean isToBeUsed(Speaker.Output open) {
+        Optional<NamedDevice> best = toUse().speaker();
+        return best.isEmpty() || best.get().name().equals(open.device().name());
+    }
+
+    private void failed() {
+        if (perseverance.isExhausted(System.nanoTime())) {
+            wantedUntil = System.nanoTime();
+            Playback unheard = current;
+            if (unheard != null) {
+                unheard.over(Playback.Outcome.NO_SPEAKER);
+            }
+        } else {
+            LockSupport.parkNanos(Perseverance.NEXT_TRY.toNanos());
+        }
     }
 }

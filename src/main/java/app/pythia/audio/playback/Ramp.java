@@ -4,19 +4,20 @@ package app.pythia.audio.playback;
 final class Ramp {
     private Ramp() {}
 
-    /// Makes the first samples rise from silence.
-    static void up(float[] samples, int over) {
-        int length = Math.min(over, samples.length);
+    /// Makes the first `over` of the samples from `from` rise from silence.
+    static void up(float[] samples, int from, int count, int over) {
+        int length = Math.min(over, count);
         for (int i = 0; i < length; i++) {
-            samples[i] *= (float) i / length;
+            samples[from + i] *= (float) i / length;
         }
     }
 
-    /// Makes the last samples fall to silence.
-    static void down(float[] samples, int over) {
-        int length = Math.min(over, samples.length);
+    /// Makes the last `over` of the samples from `from` fall to silence.
+    static void down(float[] samples, int from, int count, int over) {
+        int length = Math.min(over, count);
+        int last = from + count - 1;
         for (int i = 0; i < length; i++) {
-            samples[samples.length - 1 - i] *= (float) i / length;
+            samples[last - i] *= (float) i / length;
         }
     }
 }

@@ -6,11 +6,15 @@ import app.pythia.audio.Pcm;
 import app.pythia.audio.PcmFormat;
 import app.pythia.audio.Sounds;
 import app.pythia.audio.device.DeviceProblem;
+import app.pythia.audio.device.DevicesToUse;
 import app.pythia.audio.device.FakeDevices;
 import app.pythia.audio.device.FakeSpeaker;
+import app.pythia.audio.device.Link;
+import app.pythia.audio.device.NamedDevice;
 import app.pythia.audio.playback.Playback.Outcome;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,8 @@ class PlaybackQueueTest {
     private static final PcmFormat FORMAT = PcmFormat.SPOKEN_TURN;
 
     private final FakeDevices devices = new FakeDevices();
-    private final PlaybackQueue queue = new PlaybackQueue(devices);
+    private final PlaybackQueue queue =
+            new PlaybackQueue(devices, () -> Rendition.PLAIN, Duration.ofMillis(200));
     private final CountDownLatch started = new CountDownLatch(1);
     private final Playback.Listener listener =
             new Playback.Listener() {
@@ -31,7 +36,7 @@ class PlaybackQueueTest {
                 }
 
                 @Override
-                public void level(float level) {}
+                public void level(float level, float peak) {}
             };
 
     @AfterEach
@@ -72,7 +77,7 @@ class PlaybackQueueTest {
     }
 
     @Test
-    void aNewSoundSilencesTheOneBeforeWithAFadeAndNoneOfItFollows() throws InterruptedException {
+    void aNewSoundSilencesTheOneBefore() throws InterruptedException {
         byte[] old = Sounds.tone(FORMAT, 440, Duration.ofSeconds(60));
         Playback first = queue.begin(FORMAT.sampleRate(), listener);
         first.write(old);
@@ -84,32 +89,14 @@ class PlaybackQueueTest {
 
         assertThat(first.await()).isEqualTo(Outcome.STOPPED);
         assertThat(second.await()).isEqualTo(Outcome.HEARD);
-        byte[] played = devices.speaker().played();
-        int at = Sounds.indexOf(played, next);
-        assertThat(at).isNotNegative();
-        assertThat(largestStep(played, at)).as("a click").isLessThan(2000);
-    }
-
-    @Test
-    void aSoundThatRunsDryFadesAndGoesOnWhenMoreHasCome() throws InterruptedException {
-        byte[] tone = Sounds.tone(FORMAT, 440, Duration.ofMillis(200));
-        Playback playback = queue.begin(FORMAT.sampleRate(), listener);
-        playback.write(tone);
-        started.await();
-        playback.write(tone);
-        playback.write(tone);
-        playback.end();
-
-        assertThat(playback.await()).isEqualTo(Outcome.HEARD);
-        assertThat(loudSamples(devices.speaker().played()))
-                .isGreaterThan((int) (0.9 * loudSamples(tone) * 3));
+        assertThat(Sounds.indexOf(devices.speaker().played(), next)).isNotNegative();
     }
 
     @Test
     void isTakenToTheRateAndChannelsOfTheSpeaker() throws InterruptedException {
         FakeDevices stereo =
                 new FakeDevices(devices.microphone(), new FakeSpeaker(new PcmFormat(48_000, 2)));
-        try (PlaybackQueue other = new PlaybackQueue(stereo)) {
+        try (PlaybackQueue other = new PlaybackQueue(stereo, () -> Rendition.PLAIN)) {
             Playback playback = other.begin(24_000, listener);
             playback.write(Sounds.tone(PcmFormat.SPOKEN_TEXT, 440, Duration.ofSeconds(1)));
             playback.end();
@@ -137,6 +124,51 @@ class PlaybackQueueTest {
     }
 
     @Test
+    void goesOnWhenTheSpeakerIsGoneForAMoment() throws InterruptedException {
+        Playback playback = queue.begin(FORMAT.sampleRate(), listener);
+        playback.write(Sounds.noise(FORMAT, 1, Duration.ofSeconds(10)));
+        playback.end();
+        started.await();
+        devices.speaker().failToOpen(DeviceProblem.GONE);
+        devices.speaker().awaitRefused();
+        devices.speaker().awaitRefused();
+        devices.speaker().failToOpen(null);
+
+        assertThat(playback.await()).isEqualTo(Outcome.HEARD);
+        assertThat(devices.speaker().opened()).isEqualTo(2);
+    }
+
+    @Test
+    void movesToTheSpeakerThatIsToBeUsed() throws InterruptedException {
+        devices.speaker().name("Headset", Link.WIRED);
+        Playback playback = queue.begin(FORMAT.sampleRate(), listener);
+        playback.write(Sounds.noise(FORMAT, 1, Duration.ofSeconds(10)));
+        playback.end();
+        started.await();
+        devices.speaker().name("Desk", Link.WIRED);
+        devices.toUse()
+                .set(
+                        new DevicesToUse(
+                                Optional.empty(),
+                                Optional.of(new NamedDevice("Desk", Link.WIRED))));
+        assertThat(playback.await()).isEqualTo(Outcome.HEARD);
+
+        assertThat(devices.speaker().opened()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhatIsOpen() throws InterruptedException {
+        devices.speaker().name("Headset", Link.BLUETOOTH);
+        assertThat(queue.inUse()).isEmpty();
+        Playback playback = queue.begin(FORMAT.sampleRate(), listener);
+        playback.write(Sounds.noise(FORMAT, 1, Duration.ofSeconds(1)));
+        started.await();
+
+        assertThat(queue.inUse())
+                .contains(new SpeakerInUse(new NamedDevice("Headset", Link.BLUETOOTH), FORMAT));
+    }
+
+    @Test
     void closingEndsWhatSoundsAndReleasesTheSpeaker() throws InterruptedException {
         Playback playback = queue.begin(FORMAT.sampleRate(), listener);
         playback.write(Sounds.tone(FORMAT, 440, Duration.ofSeconds(60)));
@@ -148,14 +180,6 @@ class PlaybackQueueTest {
         assertThat(playback.await()).isEqualTo(Outcome.STOPPED);
         assertThat(devices.speaker().openNow()).isZero();
         assertThat(queue.begin(FORMAT.sampleRate(), listener).await()).isEqualTo(Outcome.STOPPED);
-    }
-
-    private static int largestStep(byte[] pcm, int end) {
-        int largest = 0;
-        for (int at = 2; at < end; at += 2) {
-            largest = Math.max(largest, Math.abs(Pcm.sample(pcm, at) - Pcm.sample(pcm, at - 2)));
-        }
-        return largest;
     }
 
     private static int loudSamples(byte[] pcm) {
