@@ -15,7 +15,12 @@ import java.util.stream.Stream;
 /// here, with the reason.
 public final class Benchmarks {
     private static final List<Benchmark> ALL =
-            List.of(new ResampleQuality(), new ResampleSpeed(), new SseAudio(), new Onset());
+            List.of(
+                    new ReleaseToWire(),
+                    new Onset(),
+                    new ResampleQuality(),
+                    new ResampleSpeed(),
+                    new SseAudio());
 
     private Benchmarks() {}
 

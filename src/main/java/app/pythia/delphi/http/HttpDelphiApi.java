@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,6 +33,7 @@ public final class HttpDelphiApi implements DelphiApi {
     private final HttpCalls calls;
     private final KeyMask mask;
     private final WarmLine warmLine;
+    private final AtomicBoolean isFirst = new AtomicBoolean(true);
 
     /// @param base the service's address, `https`, or `http` for this machine
     /// @param apiKey goes into the header `x-api-key` and nowhere else
@@ -147,6 +149,9 @@ public final class HttpDelphiApi implements DelphiApi {
     /// The service's root is none of its calls, so that to ask for it changes nothing, counts for
     /// none of its limits as far as is known, and is answered with a few bytes, whatever they say.
     private void callForNothing() {
+        if (isFirst.getAndSet(false)) {
+            var _ = DryRun.run();
+        }
         try {
             var _ = calls.get("/").release();
         } catch (DelphiException _) {

@@ -11,9 +11,11 @@ import java.util.concurrent.atomic.AtomicLong;
 /// [Flow].
 final class PiecePublisher implements Flow.Publisher<ByteBuffer> {
 
-    /// Who is told of what has been handed over, on the line's threads.
+    /// Who is told of what is handed over, on the line's threads.
     interface Listener {
-        void handedOver(boolean last);
+
+        /// The next piece is handed over now: before it can be answered.
+        void handsOver(boolean last);
     }
 
     private final List<byte[]> pieces;
@@ -61,9 +63,10 @@ final class PiecePublisher implements Flow.Publisher<ByteBuffer> {
             if (over) {
                 return;
             }
-            subscriber.onNext(ByteBuffer.wrap(rest.next()));
+            ByteBuffer piece = ByteBuffer.wrap(rest.next());
             boolean last = !rest.hasNext();
-            listener.handedOver(last);
+            listener.handsOver(last);
+            subscriber.onNext(piece);
             if (last && !over) {
                 over = true;
                 subscriber.onComplete();

@@ -2,6 +2,7 @@ package app.pythia.delphi.http;
 
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -14,11 +15,18 @@ final class WatchedBody {
     private final List<byte[]> pieces;
     private final Runnable handedOver;
     private final AtomicBoolean isHandedOver = new AtomicBoolean();
+    private long length;
     private volatile Runnable moved = () -> {};
 
     /// @param handedOver called once, when the last piece has been handed to the line
     WatchedBody(List<byte[]> pieces, Runnable handedOver) {
-        this.pieces = pieces.stream().filter(piece -> piece.length > 0).toList();
+        this.pieces = new ArrayList<>(pieces.size());
+        for (byte[] piece : pieces) {
+            if (piece.length > 0) {
+                this.pieces.add(piece);
+                length += piece.length;
+            }
+        }
         this.handedOver = handedOver;
     }
 
@@ -34,7 +42,6 @@ final class WatchedBody {
 
     /// Its length is known before it is sent.
     BodyPublisher publisher() {
-        long length = pieces.stream().mapToLong(piece -> piece.length).sum();
         return length == 0
                 ? BodyPublishers.noBody()
                 : BodyPublishers.fromPublisher(new PiecePublisher(pieces, this::moved), length);

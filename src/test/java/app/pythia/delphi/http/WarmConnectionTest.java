@@ -109,6 +109,11 @@ class WarmConnectionTest {
         }
     }
 
+    @Test
+    void aDryRunGoesThroughAWholeAnswer() {
+        assertThat(DryRun.run()).hasSize(2).last().isInstanceOf(ReplyEvent.Finished.class);
+    }
+
     private static ReplyStream ask(DelphiApi api) throws Exception {
         byte[] base64 = "UklGRg==".getBytes(StandardCharsets.US_ASCII);
         return api.ask(Apis.spoken("c1", List.of(base64)), () -> {});

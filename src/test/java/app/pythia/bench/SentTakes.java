@@ -1,0 +1,109 @@
+package app.pythia.bench;
+
+import app.pythia.audio.Pcm;
+import app.pythia.audio.capture.Recording;
+import app.pythia.delphi.DelphiApi;
+import app.pythia.delphi.DelphiException;
+import app.pythia.delphi.http.HttpDelphiApi;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/// Takes that go the whole of Pythia's way to a service on this machine: its microphone line, its
+/// take, its turn, its client.
+final class SentTakes implements AutoCloseable {
+    private static final Duration SETTLING = Duration.ofMillis(100);
+
+    private final HastyMicrophone microphone = new HastyMicrophone();
+    private final CountingService service;
+    private final DelphiApi api;
+    private final SpokenTurns turns;
+    private final ReadyLine readyLine;
+
+    SentTakes() throws IOException {
+        service = CountingService.start();
+        api = new HttpDelphiApi(service.uri(), "key", "Pythia", HttpDelphiApi.STALL_LIMIT);
+        turns = new SpokenTurns(api, new QuickDevices(microphone), _ -> {});
+        readyLine = ReadyLine.to(service.address());
+    }
+
+    /// One take, and when what of it happened, in nanoseconds after the key came up.
+    ///
+    /// @param begun the first byte of the request was with the service
+    /// @param sent the last byte was
+    record Times(long begun, long sent) {}
+
+    /// Speaks for so long, lets go, and waits for the answer.
+    Times send(Duration length) throws InterruptedException {
+        turns.press();
+        microphone.speak(length);
+        microphone.awaitHeard();
+        settle();
+        long released = System.nanoTime();
+        turns.release();
+        CountingService.Arrival arrival = service.next();
+        turns.awaitEnd();
+        return new Times(arrival.firstByte() - released, arrival.lastByte() - released);
+    }
+
+    /// Nobody speaks for minutes within a second: what that has left to do for the processor and
+    /// the garbage collector is over before the key comes up.
+    private static void settle() {
+        LockSupport.parkNanos(SETTLING.toNanos());
+    }
+
+    /// What such a take puts on the line.
+    List<byte[]> body(Duration length) {
+        Recording recording = new Recording();
+        float[] heard = Pcm.toMono(microphone.samples(length), 1);
+        recording.append(heard, heard.length, HastyMicrophone.FORMAT.sampleRate());
+        List<byte[]> body = new ArrayList<>();
+        body.add(
+                CountingService.ascii(
+                        "{\"conversation_id\":\"c1\",\"response_type\":\"voice\",\"stream\":true,"
+                                + "\"voice_input_stream\":\""));
+        body.addAll(recording.finish().base64Wav());
+        body.add(CountingService.ascii("\"}"));
+        return body;
+    }
+
+    /// Sends bytes that are ready, by nothing but a socket.
+    ///
+    /// @return when the last byte was with the service, in nanoseconds after the beginning
+    long sendReady(List<byte[]> body) throws IOException, InterruptedException {
+        settle();
+        long begun = System.nanoTime();
+        readyLine.send(body);
+        long sent = service.next().lastByte() - begun;
+        readyLine.awaitAnswer();
+        return sent;
+    }
+
+    /// The same of a take that is made ready only now.
+    Times sendAfterwards(EncodedAfterwards reference, byte[] recorded)
+            throws DelphiException, InterruptedException {
+        settle();
+        long begun = System.nanoTime();
+        reference.send(recorded);
+        CountingService.Arrival arrival = service.next();
+        return new Times(arrival.firstByte() - begun, arrival.lastByte() - begun);
+    }
+
+    DelphiApi api() {
+        return api;
+    }
+
+    byte[] recorded(Duration length) {
+        return microphone.samples(length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        turns.close();
+        api.close();
+        readyLine.close();
+        service.close();
+    }
+}
