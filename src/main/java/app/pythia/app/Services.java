@@ -16,7 +16,9 @@ import app.pythia.support.Subscription;
 import app.pythia.sync.Mirror;
 import app.pythia.sync.ServiceMirror;
 import app.pythia.turn.ConversationOpener;
+import app.pythia.turn.Diagnostics;
 import app.pythia.turn.FirstSounds;
+import app.pythia.turn.LastTurns;
 import app.pythia.turn.Pictures;
 import app.pythia.turn.SoundDevices;
 import app.pythia.turn.SoundShelf;
@@ -51,6 +53,7 @@ final class Services implements AutoCloseable {
     private final FirstSounds firstSounds = new FirstSounds();
     private final WebClient web = closing(new WebClient(USER_AGENT));
     private final Turns turns;
+    private final LastTurns lastTurns;
     private final MicrophoneCheck check;
     private final SoundDevices listed;
     private final Mirror mirror;
@@ -74,6 +77,7 @@ final class Services implements AutoCloseable {
                         new MicrophoneLine(
                                 devices,
                                 () -> setup.settings().settings().get().talking().preRoll()));
+        lastTurns = new LastTurns(new SoundPath(microphone, playback));
         TurnTools tools =
                 new TurnTools(
                         api,
@@ -86,7 +90,7 @@ final class Services implements AutoCloseable {
                         new SettledPreferences(setup, web),
                         new SoundShelf(SOUND_KEPT),
                         firstSounds,
-                        steps);
+                        lastTurns.andThen(steps));
         turns = closing(new TurnService(tools));
         check = closing(check(setup, microphone, playback));
         listed = new ListedDevices(devices);
@@ -163,6 +167,11 @@ final class Services implements AutoCloseable {
     /// How long the last answers to typed messages took to be heard.
     FirstSounds firstSounds() {
         return firstSounds;
+    }
+
+    /// When the steps of the last turns were.
+    Diagnostics diagnostics() {
+        return lastTurns;
     }
 
     ConversationStore store() {

@@ -67,11 +67,12 @@ public final class TurnService implements Turns, AutoCloseable {
             Stage next = follow();
             stages.warning().set(Optional.empty());
             Place place = place();
-            Take take = new Take(tools, next, place::prepare);
+            TurnTools own = toolsOf(next);
+            Take take = new Take(own, next, place::prepare);
             start(
                     next,
                     new TurnState.Opening(),
-                    new Exchange(tools, next, place, take, Optional.empty()));
+                    new Exchange(own, next, place, take, Optional.empty()));
         }
     }
 
@@ -95,8 +96,9 @@ public final class TurnService implements Turns, AutoCloseable {
         int length = message.codePointCount(0, message.length());
         if (length > LONGEST_MESSAGE) {
             state().set(
-                    new TurnState.Failed(
-                            new Problem.TooLong(length, LONGEST_MESSAGE), Optional.empty()));
+                            new TurnState.Failed(
+                                    new Problem.TooLong(length, LONGEST_MESSAGE),
+                                    Optional.empty()));
         } else if (!message.isEmpty()) {
             say(new Words.Typed(message, attachments));
         }
@@ -147,7 +149,7 @@ public final class TurnService implements Turns, AutoCloseable {
                 next,
                 new TurnState.Sending(),
                 new Exchange(
-                        tools,
+                        toolsOf(next),
                         next,
                         new Place(where, tools.opener()),
                         WordSource.of(words.words()),
@@ -187,12 +189,17 @@ public final class TurnService implements Turns, AutoCloseable {
         return stages.next();
     }
 
+    /// What a turn needs. Of its steps nobody is told once another turn has followed it.
+    private TurnTools toolsOf(Stage stage) {
+        return tools.telling(step -> stages.ifLit(stage, () -> tools.steps().accept(step)));
+    }
+
     private void say(Words words) {
         Stage next = follow();
         start(
                 next,
                 new TurnState.Sending(),
-                new Exchange(tools, next, place(), WordSource.of(words), Optional.empty()));
+                new Exchange(toolsOf(next), next, place(), WordSource.of(words), Optional.empty()));
     }
 
     private void hear(Shown shown, Duration from) {

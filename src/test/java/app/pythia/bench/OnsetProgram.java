@@ -8,6 +8,7 @@ import app.pythia.audio.capture.MicrophoneLine;
 import app.pythia.audio.device.DeviceNames;
 import app.pythia.audio.device.JavaSoundDevices;
 import app.pythia.audio.playback.PlaybackQueue;
+import app.pythia.audio.playback.Rendition;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.Delivery;
@@ -66,7 +67,7 @@ final class OnsetProgram {
         this.speaker = speaker;
         this.ear = ear;
         microphone = new MicrophoneLine(devices, () -> Duration.ZERO);
-        turns = turns(new PlaybackQueue(devices));
+        turns = turns(new PlaybackQueue(devices, () -> Rendition.PLAIN));
     }
 
     /// @param arguments how the microphone is found, `cold` or `warm`; how many presses; a folder

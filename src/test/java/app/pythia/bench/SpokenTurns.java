@@ -3,6 +3,7 @@ package app.pythia.bench;
 import app.pythia.audio.capture.MicrophoneLine;
 import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.playback.PlaybackQueue;
+import app.pythia.audio.playback.Rendition;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.ConversationStore;
@@ -50,7 +51,7 @@ final class SpokenTurns implements AutoCloseable {
         store.merge(List.of(Conversation.unread(conversation, Optional.empty(), Optional.empty())));
         store.select(conversation);
         microphone = new MicrophoneLine(devices, () -> Duration.ZERO);
-        playback = new PlaybackQueue(devices);
+        playback = new PlaybackQueue(devices, () -> Rendition.PLAIN);
         Preferences preferences =
                 new Preferences(
                         Delivery.STREAMED, TypedAnswer.SENTENCES, Optional.empty(), NO_TAIL);

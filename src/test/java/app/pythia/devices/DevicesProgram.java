@@ -71,7 +71,8 @@ final class DevicesProgram {
             for (int i = 0; i < tone.length; i++) {
                 tone[i] = (float) (0.5 * Math.sin(2 * Math.PI * 880 * i / format.sampleRate()));
             }
-            output.write(Pcm.fromFloats(tone, tone.length, format.channels()));
+            byte[] pcm = Pcm.fromFloats(tone, tone.length, format.channels());
+            output.write(pcm, pcm.length);
             while (output.queuedFrames() > 0) {
                 Thread.onSpinWait();
             }

@@ -46,8 +46,7 @@ class PlayerTest extends TurnFixture {
         player.pause();
         heard.await(now -> now.isPresent() && now.get().flow() == Flow.PAUSED);
         answer.then(new ReplyEvent.Sound(ANSWER)).then(finished("At length."));
-        heard.await(now ->
-                now.isPresent() && now.get().length().equals(Duration.ofMillis(60_400)));
+        heard.await(now -> now.isPresent() && now.get().length().equals(Duration.ofMillis(60_400)));
 
         assertThat(turns.state().get()).isInstanceOf(TurnState.Speaking.class);
         player.goOn();
@@ -108,8 +107,7 @@ class PlayerTest extends TurnFixture {
         turns.type("Hello?", List.of());
         states.await(TurnState.Speaking.class);
         player.pause();
-        heard.await(now ->
-                now.isPresent() && now.get().length().equals(Duration.ofMillis(60_400)));
+        heard.await(now -> now.isPresent() && now.get().length().equals(Duration.ofMillis(60_400)));
         turns.skipSentence();
         player.goOn();
         states.await(TurnState.Ready.class);

@@ -66,6 +66,11 @@ public final class MicrophoneLine implements AutoCloseable {
         return free ? Optional.of(hear(hearing, Duration.ZERO)) : Optional.empty();
     }
 
+    /// The microphone that is open.
+    public synchronized Optional<MicrophoneInUse> inUse() {
+        return session == null ? Optional.empty() : session.inUse();
+    }
+
     /// Closes the microphone if nobody hears, so that the next opening is a real one. Takes 200 ms
     /// at most.
     public void release() {

@@ -28,6 +28,7 @@ final class Session {
     private volatile @Nullable Ear ear;
     private volatile Phase phase = Phase.OPENING;
     private volatile long keptUntil;
+    private volatile Optional<MicrophoneInUse> inUse = Optional.empty();
     private boolean started;
 
     private enum Phase {
@@ -113,6 +114,10 @@ final class Session {
         }
     }
 
+    Optional<MicrophoneInUse> inUse() {
+        return inUse;
+    }
+
     /// Who hears now, as the loop sees it.
     @Nullable Ear ear() {
         return ear;
@@ -150,6 +155,7 @@ final class Session {
         awaitEarlier();
         try (Capture capture = devices.microphone().open()) {
             loop.uses(capture);
+            inUse = Optional.of(new MicrophoneInUse(capture.device(), capture.format()));
             if (isOpen()) {
                 new CaptureLoop(this, capture, limits, preRoll).run(loop);
             }
@@ -159,6 +165,7 @@ final class Session {
             LoggerFactory.getLogger(Session.class).error("The microphone failed", bug);
             fail(DeviceProblem.GONE);
         } finally {
+            inUse = Optional.empty();
             over();
             released.countDown();
         }

@@ -38,6 +38,7 @@ public final class PlaybackQueue implements AutoCloseable {
     private final Subscription moves;
     private Life life = Life.NEW;
     private volatile @Nullable Playback current;
+    private int gapsBefore;
     private volatile long wantedUntil = System.nanoTime();
     private volatile Optional<SpeakerInUse> inUse = Optional.empty();
 
@@ -89,6 +90,7 @@ public final class PlaybackQueue implements AutoCloseable {
     private synchronized Playback begin(
             int sampleRate, Manner manner, Duration from, Playback.Listener listener) {
         stop();
+        gapsBefore = gaps();
         Playback next =
                 new Playback(
                         sampleRate,
@@ -117,6 +119,11 @@ public final class PlaybackQueue implements AutoCloseable {
     /// The speaker that is open.
     public Optional<SpeakerInUse> inUse() {
         return inUse;
+    }
+
+    /// How often what sounded ran dry, since this was made.
+    public synchronized int gaps() {
+        return gapsBefore + (current == null ? 0 : current.gaps());
     }
 
     /// Silences what sounds and closes the device, within 200 ms. What is begun later is stopped at
