@@ -1,16 +1,20 @@
 /// Pythia: talk with a Delphi clone.
 module app.pythia {
     requires atlantafx.base;
+    requires ch.qos.logback.classic;
+    requires ch.qos.logback.core;
     requires freetts;
     requires info.picocli;
     requires java.desktop;
     requires java.net.http;
+    requires java.sql;
     requires javafx.controls;
     requires javafx.graphics;
     requires jdk.httpserver;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
+    requires org.xerial.sqlitejdbc;
     requires static transitive org.jspecify;
     requires TarsosDSP;
     requires tools.jackson.databind;
@@ -18,4 +22,8 @@ module app.pythia {
     // Options are set by reflection.
     opens app.pythia.app to
             info.picocli;
+
+    // The log's parts are made by reflection.
+    exports app.pythia.app.log to
+            ch.qos.logback.core;
 }

@@ -210,7 +210,7 @@ class ArchitectureTest {
 
     @Test
     void jacksonIsKnownWhereJsonIsReadOrWritten() {
-        onlyIn("delphi.http..", "demo..", "settings..", "web..")
+        onlyIn("delphi.http..", "demo..", "settings..", "web..", "conversation.sqlite..")
                 .mayUse("tools.jackson..", "com.fasterxml.jackson..")
                 .because("our records are not the service's JSON")
                 .check(PYTHIA);
@@ -229,6 +229,14 @@ class ArchitectureTest {
         onlyIn("demo..")
                 .mayUse("com.sun.net.httpserver..", "com.sun.speech..")
                 .because("they are there for the demo clone only")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void theLoggingLibraryIsKnownInAppLogAlone() {
+        onlyIn("app.log..")
+                .mayUse("ch.qos.logback..")
+                .because("what is written to the log is cleaned in one place")
                 .check(PYTHIA);
     }
 

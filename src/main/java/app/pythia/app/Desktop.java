@@ -2,14 +2,18 @@ package app.pythia.app;
 
 import app.pythia.audio.device.JavaSoundDevices;
 import app.pythia.settings.ServiceChoice;
+import app.pythia.support.Observable;
 import app.pythia.turn.FirstSounds;
 import app.pythia.turn.Preferences.TypedAnswer;
 import app.pythia.turn.TurnState;
+import app.pythia.ui.notice.ArchiveNotices;
 import app.pythia.ui.settings.SettingsPorts;
+import app.pythia.ui.settings.SoundPorts;
 import app.pythia.ui.settings.VoiceTimes;
 import app.pythia.ui.shell.CloneCard;
 import app.pythia.ui.shell.PythiaWindow;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -34,11 +38,17 @@ final class Desktop {
     }
 
     private final Setup setup;
+    private final KeptConversations kept;
+    private final OneInstance instance;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Outcome outcome = Outcome.CLOSED;
 
-    Desktop(Setup setup) {
+    /// @param folder where conversations are kept
+    /// @param instance hears others that are started
+    Desktop(Setup setup, Path folder, OneInstance instance) {
         this.setup = setup;
+        kept = KeptConversations.of(setup.choice(), folder);
+        this.instance = instance;
     }
 
     /// Shows the window, and returns when it has been closed and everything is shut down, or if it
@@ -51,7 +61,11 @@ final class Desktop {
                 System.getProperty("os.version"));
         try (JavaSoundDevices devices = new JavaSoundDevices(setup.devices());
                 Services services =
-                        new Services(setup, devices, step -> LOG.debug("step={}", step))) {
+                        new Services(
+                                setup,
+                                kept.archive(),
+                                devices,
+                                step -> LOG.debug("step={}", step))) {
             devices.start();
             services.turns().state().subscribe(Desktop::log);
             Platform.setImplicitExit(false);
@@ -85,7 +99,7 @@ final class Desktop {
                         services.store(),
                         services.mirror(),
                         card(),
-                        settings(services.firstSounds()),
+                        settings(services),
                         new Browser(),
                         new PicturesInBackground(services.pictures()),
                         InstantSource.system(),
@@ -95,10 +109,23 @@ final class Desktop {
             closed.countDown();
         });
         window.show();
+        answerTheDoor(window);
         LOG.info("window shown");
     }
 
-    private SettingsPorts settings(FirstSounds heard) {
+    /// Without it, a second start says that the first one does not answer.
+    private void answerTheDoor(PythiaWindow window) {
+        try {
+            Observable<Integer> calls = new Observable<>(0);
+            window.comeForwardWith(calls);
+            instance.answer(_ -> calls.update(count -> count + 1));
+        } catch (IOException deaf) {
+            LOG.warn("Others that are started will not be heard", deaf);
+        }
+    }
+
+    private SettingsPorts settings(Services services) {
+        FirstSounds heard = services.firstSounds();
         return new SettingsPorts(
                 setup.settings(),
                 setup.fixed(),
@@ -106,7 +133,12 @@ final class Desktop {
                 () ->
                         new VoiceTimes(
                                 heard.median(TypedAnswer.SENTENCES),
-                                heard.median(TypedAnswer.VOICE)));
+                                heard.median(TypedAnswer.VOICE)),
+                new SoundPorts(
+                        services.devices(),
+                        task -> Thread.ofVirtual().name("device-names").start(task),
+                        services.check(),
+                        services.diagnostics()));
     }
 
     private CloneCard card() {
@@ -118,7 +150,10 @@ final class Desktop {
                             because.map(why -> why + ". Until then the demo clone answers."));
             // Not the host: it may change in the settings.
             case ServiceChoice.Own _ ->
-                    new CloneCard("Your clone", "Reached with your key", Optional.empty());
+                    new CloneCard(
+                            "Your clone",
+                            "Reached with your key",
+                            kept.problem().map(ArchiveNotices::of));
         };
     }
 

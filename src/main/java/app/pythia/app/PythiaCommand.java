@@ -2,11 +2,13 @@ package app.pythia.app;
 
 import app.pythia.settings.SettingsStore;
 import app.pythia.support.AppPaths;
+import app.pythia.support.Redactor;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,6 +29,9 @@ import picocli.CommandLine.Option;
             "the address that your conversations are kept under. Without a key the demo clone answers."
         })
 public final class PythiaCommand implements Callable<Integer> {
+    private static final int TRIES = 50;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
+
     private final Map<String, String> environment;
     private final PrintStream out;
 
@@ -72,8 +77,18 @@ public final class PythiaCommand implements Callable<Integer> {
         if (!Display.isThere(environment)) {
             return withoutWindow("There is no display to open a window on");
         }
-        Logging.into(paths().logs());
-        return switch (window()) {
+        Optional<OneInstance> instance = OneInstance.claim(paths().data());
+        if (instance.isEmpty()) {
+            return askOwner();
+        }
+        try (OneInstance owner = instance.get()) {
+            return desktop(owner);
+        }
+    }
+
+    private int desktop(OneInstance owner) throws IOException, InterruptedException {
+        Logging.into(paths().logs(), redactor());
+        return switch (window(owner)) {
             case CLOSED -> 0;
             case FAILED -> {
                 out.println(
@@ -88,9 +103,22 @@ public final class PythiaCommand implements Callable<Integer> {
         };
     }
 
-    private Desktop.Outcome window() throws IOException, InterruptedException {
+    /// The owner may have been started at the same moment, and may not listen yet.
+    private int askOwner() throws InterruptedException {
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (Doorbell.ring(paths().data(), Doorbell.Wish.SHOW)) {
+                out.println("Pythia runs already; its window has come to the front.");
+                return 0;
+            }
+            Thread.sleep(BETWEEN_TRIES);
+        }
+        out.println("Pythia runs already, but does not answer. Its folder is " + paths().data());
+        return 1;
+    }
+
+    private Desktop.Outcome window(OneInstance owner) throws IOException, InterruptedException {
         try (SettingsStore settings = SettingsStore.open(paths().data())) {
-            return new Desktop(new Setup(environment, demo, settings)).run();
+            return new Desktop(new Setup(environment, demo, settings), paths().data(), owner).run();
         }
     }
 
@@ -105,6 +133,13 @@ public final class PythiaCommand implements Callable<Integer> {
         try (SettingsStore settings = SettingsStore.inMemory(SettingsStore.peek(paths().data()))) {
             return new SelfTest(out, new Setup(environment, demo, settings), listening).run();
         }
+    }
+
+    /// Knows the keys that the environment holds.
+    private Redactor redactor() {
+        Redactor redactor = new Redactor();
+        Setup.KEYS.forEach(name -> redactor.conceal(environment.getOrDefault(name, "").strip()));
+        return redactor;
     }
 
     private AppPaths paths() {

@@ -5,6 +5,7 @@ import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.device.DevicesToUse;
 import app.pythia.audio.device.JavaSoundDevices;
 import app.pythia.audio.device.NamedDevice;
+import app.pythia.conversation.Archive;
 import app.pythia.settings.ServiceChoice;
 import app.pythia.support.Subscription;
 import app.pythia.turn.Problem;
@@ -79,7 +80,8 @@ final class SelfTest {
         }
         Duration time = real ? listening : sample.format().duration(sample.pcm().length);
         try (Services services =
-                new Services(setup, new DevicesOrStandIns(system, sample), this::step)) {
+                new Services(
+                        setup, Archive.none(), new DevicesOrStandIns(system, sample), this::step)) {
             return turn(services, time);
         } catch (IOException noDemo) {
             return failed("demo clone", "it could not be started: " + noDemo.getMessage());

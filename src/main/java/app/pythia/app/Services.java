@@ -5,6 +5,7 @@ import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.playback.PlaybackQueue;
 import app.pythia.check.CheckService;
 import app.pythia.check.MicrophoneCheck;
+import app.pythia.conversation.Archive;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.http.HttpDelphiApi;
@@ -49,18 +50,21 @@ final class Services implements AutoCloseable {
     private static final long SOUND_KEPT = 160_000_000;
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
-    private final ConversationStore store = new ConversationStore();
+    private final ConversationStore store;
     private final FirstSounds firstSounds = new FirstSounds();
     private final WebClient web = closing(new WebClient(USER_AGENT));
     private final Turns turns;
-    private final LastTurns lastTurns;
     private final MicrophoneCheck check;
     private final SoundDevices listed;
+    private final LastTurns lastTurns;
     private final Mirror mirror;
     private final Pictures pictures;
 
+    /// @param archive where conversations are kept; it is closed with the rest
     /// @param steps is told of the steps of each turn
-    Services(Setup setup, AudioDevices devices, Consumer<TurnStep> steps) throws IOException {
+    Services(Setup setup, Archive archive, AudioDevices devices, Consumer<TurnStep> steps)
+            throws IOException {
+        store = new ConversationStore(closing(archive));
         Connection connection = connect(setup);
         DelphiApi api =
                 closing(
@@ -77,7 +81,7 @@ final class Services implements AutoCloseable {
                         new MicrophoneLine(
                                 devices,
                                 () -> setup.settings().settings().get().talking().preRoll()));
-        lastTurns = new LastTurns(new SoundPath(microphone, playback));
+        lastTurns = new LastTurns(new OpenDevices(microphone, playback));
         TurnTools tools =
                 new TurnTools(
                         api,
@@ -93,7 +97,7 @@ final class Services implements AutoCloseable {
                         lastTurns.andThen(steps));
         turns = closing(new TurnService(tools));
         check = closing(check(setup, microphone, playback));
-        listed = new ListedDevices(devices);
+        listed = new ListedDevices(devices, () -> setup.settings().settings().get().devices());
         mirror =
                 new ServiceMirror(
                         api,
@@ -155,6 +159,11 @@ final class Services implements AutoCloseable {
         return listed;
     }
 
+    /// When the steps of the last turns were.
+    Diagnostics diagnostics() {
+        return lastTurns;
+    }
+
     Mirror mirror() {
         return mirror;
     }
@@ -167,11 +176,6 @@ final class Services implements AutoCloseable {
     /// How long the last answers to typed messages took to be heard.
     FirstSounds firstSounds() {
         return firstSounds;
-    }
-
-    /// When the steps of the last turns were.
-    Diagnostics diagnostics() {
-        return lastTurns;
     }
 
     ConversationStore store() {

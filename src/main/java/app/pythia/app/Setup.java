@@ -5,6 +5,7 @@ import app.pythia.settings.FixedSettings;
 import app.pythia.settings.ServiceChoice;
 import app.pythia.settings.SettingsStore;
 import app.pythia.support.Observable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
 /// @param demo whether the demo clone is to be talked with, whatever else is said
 record Setup(Map<String, String> environment, boolean demo, SettingsStore settings) {
     private static final String SPEECH_TO_TEXT_KEY = "PYTHIA_SPEECH_TO_TEXT_KEY";
+
+    /// The variables of the environment that hold keys.
+    static final List<String> KEYS = List.of(FixedSettings.KEY, SPEECH_TO_TEXT_KEY);
 
     ServiceChoice choice() {
         return demo

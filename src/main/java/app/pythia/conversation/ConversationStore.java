@@ -24,11 +24,24 @@ public final class ConversationStore {
                             conversation.startedAt().orElse(Instant.MIN))
                     .reversed();
 
+    private final Archive archive;
     private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
     private final Map<ConversationId, Map<MessageId, Message>> messages = new HashMap<>();
     private final Map<MessageId, MessageId> renamed = new HashMap<>();
     private final Observable<List<Conversation>> list = new Observable<>(List.of());
     private final Observable<Transcript> transcript = new Observable<>(Transcript.EMPTY);
+
+    /// A store that is empty, and forgotten with the program.
+    public ConversationStore() {
+        this(Archive.none());
+    }
+
+    /// A store of what an archive holds, which keeps in it what comes.
+    public ConversationStore(Archive archive) {
+        this.archive = archive;
+        archive.conversations().forEach(it -> conversations.put(it.id(), it));
+        publishList();
+    }
 
     /// Every conversation, newest first.
     public Observable<List<Conversation>> conversations() {
@@ -65,7 +78,8 @@ public final class ConversationStore {
     /// Takes in conversations as the service tells of them; those it leaves out stay.
     public synchronized void merge(List<Conversation> known) {
         for (Conversation conversation : known) {
-            conversations.merge(conversation.id(), conversation, ConversationStore::keepingWords);
+            Conversation old = conversations.getOrDefault(conversation.id(), conversation);
+            put(keepingWords(old, conversation));
         }
         publishList();
     }
@@ -74,7 +88,7 @@ public final class ConversationStore {
     public synchronized void rename(ConversationId id, String title) {
         Conversation conversation = conversations.get(id);
         if (conversation != null) {
-            conversations.put(id, conversation.withTitle(title));
+            put(conversation.withTitle(title));
             publishList();
         }
     }
@@ -83,6 +97,7 @@ public final class ConversationStore {
     public synchronized void forget(ConversationId id) {
         conversations.remove(id);
         messages.remove(id);
+        archive.forget(id);
         publishList();
         if (selected().equals(Optional.of(id))) {
             show(Optional.empty());
@@ -101,6 +116,7 @@ public final class ConversationStore {
     /// Adds a message at the end of its conversation.
     public synchronized void append(ConversationId id, Message message) {
         messagesOf(id).put(message.id(), message);
+        keepMessages(id);
         readWords(id);
         showIfSelected(id);
     }
@@ -122,6 +138,7 @@ public final class ConversationStore {
             messages.put(id, replaced(known, now, next));
         }
         if (next.status() != MessageStatus.ARRIVING) {
+            keepMessages(id);
             readWords(id);
         }
         showIfSelected(id);
@@ -130,6 +147,7 @@ public final class ConversationStore {
     /// Takes out a message.
     public synchronized void remove(ConversationId id, MessageId which) {
         messagesOf(id).remove(currentName(which));
+        keepMessages(id);
         showIfSelected(id);
     }
 
@@ -150,6 +168,7 @@ public final class ConversationStore {
         History.Merged merged = History.merge(List.copyOf(messagesOf(id).values()), history, known);
         messages.put(id, merged.messages());
         merged.renamed().forEach(this::rename);
+        keepMessages(id);
         readWords(id);
         showIfSelected(id);
     }
@@ -186,7 +205,37 @@ public final class ConversationStore {
     }
 
     private Map<MessageId, Message> messagesOf(ConversationId id) {
-        return messages.computeIfAbsent(id, _ -> new LinkedHashMap<>());
+        return messages.computeIfAbsent(id, this::archived);
+    }
+
+    /// What was under way when the program ended will not go on, and sounds were not kept.
+    private Map<MessageId, Message> archived(ConversationId id) {
+        Map<MessageId, Message> known = new LinkedHashMap<>();
+        archive.messages(id).forEach(message -> known.put(message.id(), ended(message)));
+        return known;
+    }
+
+    private static Message ended(Message archived) {
+        Message message =
+                archived.voice()
+                        .map(note -> archived.withVoice(new VoiceNote(note.length(), note.peaks())))
+                        .orElse(archived);
+        return switch (message.status()) {
+            case SENDING -> message.withStatus(MessageStatus.NOT_SENT);
+            case ARRIVING -> message.withStatus(MessageStatus.INCOMPLETE);
+            case COMPLETE, INCOMPLETE, NOT_SENT -> message;
+        };
+    }
+
+    private void put(Conversation conversation) {
+        Conversation old = conversations.put(conversation.id(), conversation);
+        if (!conversation.equals(old)) {
+            archive.put(conversation);
+        }
+    }
+
+    private void keepMessages(ConversationId id) {
+        archive.put(id, List.copyOf(messagesOf(id).values()));
     }
 
     private void readWords(ConversationId id) {
@@ -201,7 +250,7 @@ public final class ConversationStore {
                             .findFirst()
                             .orElse("");
             String last = worded.isEmpty() ? "" : worded.getLast().text();
-            conversations.put(id, conversation.withWords(first, last));
+            put(conversation.withWords(first, last));
             publishList();
         }
     }

@@ -9,7 +9,7 @@ public final class DelphiException extends Exception {
     private final transient DelphiProblem problem;
 
     public DelphiException(DelphiProblem problem) {
-        super(problem.toString());
+        super(problem.getClass().getSimpleName()); // Not its detail, which may quote the user.
         this.problem = problem;
     }
 

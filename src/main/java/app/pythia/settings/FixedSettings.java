@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param address the value of `DELPHI_BASE_URL`
 /// @param userEmail the value of `DELPHI_USER_EMAIL`
 public record FixedSettings(Optional<String> address, Optional<String> userEmail) {
-    static final String KEY = "DELPHI_API_KEY";
+    /// The variable that holds the key to the service.
+    public static final String KEY = "DELPHI_API_KEY";
 
     /// The variable that fixes where the service is.
     public static final String ADDRESS = "DELPHI_BASE_URL";

@@ -3,6 +3,8 @@ package app.pythia.turn;
 import app.pythia.conversation.Attachment;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.MessageId;
+import app.pythia.conversation.MessageStatus;
+import app.pythia.conversation.Transcript;
 import app.pythia.support.Observable;
 import java.time.Duration;
 import java.util.List;
@@ -138,7 +140,24 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public synchronized void sendAgain(MessageId message) {
-        stages.takeUnsent(message).ifPresent(this::sendAgain);
+        stages.takeUnsent(message).or(() -> written(message)).ifPresent(this::sendAgain);
+    }
+
+    /// What was written in an earlier run, and not sent.
+    private Optional<Unsent> written(MessageId id) {
+        Transcript shown = tools.store().transcript().get();
+        return shown.messages().stream()
+                .filter(message -> message.id().equals(id) && !message.text().isBlank())
+                .filter(message -> message.status() == MessageStatus.NOT_SENT)
+                .findFirst()
+                .flatMap(message ->
+                        shown.conversation()
+                                .map(where ->
+                                        new Unsent(
+                                                new Words.Typed(
+                                                        message.text(), message.attachments()),
+                                                where,
+                                                id)));
     }
 
     private void sendAgain(Unsent words) {

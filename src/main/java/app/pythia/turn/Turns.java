@@ -14,7 +14,7 @@ public interface Turns {
     /// The most characters that the service takes in one message.
     int LONGEST_MESSAGE = 10_000;
 
-    /// The longest take; it ends by itself and goes its way.
+    /// A take ends by itself when it is so long; it is kept.
     Duration LONGEST_TAKE = Duration.ofMinutes(5);
 
     /// What is being done.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pythia.audio.device.FakeDevices;
 import app.pythia.check.CheckState;
 import app.pythia.check.CheckState.Doing;
+import app.pythia.conversation.Archive;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.support.Watched;
@@ -25,7 +26,8 @@ class CheckBesideTurnsTest {
     @BeforeEach
     void start() throws IOException {
         SettingsStore settings = SettingsStore.inMemory(Settings.DEFAULT);
-        services = new Services(new Setup(Map.of(), true, settings), devices, _ -> {});
+        services =
+                new Services(new Setup(Map.of(), true, settings), Archive.none(), devices, _ -> {});
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package app.pythia.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pythia.audio.device.FakeDevices;
+import app.pythia.conversation.Archive;
 import app.pythia.settings.ServiceAddress;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
@@ -70,7 +71,7 @@ class ServicesTest {
 
     private Services services() throws IOException {
         Setup setup = new Setup(Map.of("DELPHI_API_KEY", "dsk-1"), false, settings);
-        return new Services(setup, new FakeDevices(), _ -> {});
+        return new Services(setup, Archive.none(), new FakeDevices(), _ -> {});
     }
 
     private void settle(HttpServer server, String email) {

@@ -278,6 +278,50 @@ class ConversationStoreTest {
         return store.transcript().get().messages().stream().map(Message::text).toList();
     }
 
+    @Test
+    void whatComesIsArchivedAndComesBack() {
+        FakeArchive archive = new FakeArchive();
+        ConversationStore first = new ConversationStore(archive);
+        first.merge(List.of(conversation("a", Optional.of(NOON))));
+        first.append(ID, user("u", "How do I begin?"));
+        first.append(ID, clone("m", "Like this."));
+
+        ConversationStore second = new ConversationStore(archive);
+        second.select(ID);
+
+        assertThat(second.conversations().get()).isEqualTo(first.conversations().get());
+        assertThat(second.transcript().get().messages())
+                .extracting(Message::text)
+                .containsExactly("How do I begin?", "Like this.");
+    }
+
+    @Test
+    void whatWasUnderWayWhenTheProgramEndedIsNotUnderWayAnyMore() {
+        FakeArchive archive = new FakeArchive();
+        archive.put(
+                ID,
+                List.of(
+                        user("u", "Hello").withStatus(MessageStatus.SENDING),
+                        clone("m", "Hel").withStatus(MessageStatus.ARRIVING)));
+
+        ConversationStore store = new ConversationStore(archive);
+        store.select(ID);
+
+        assertThat(store.transcript().get().messages())
+                .extracting(Message::status)
+                .containsExactly(MessageStatus.NOT_SENT, MessageStatus.INCOMPLETE);
+    }
+
+    @Test
+    void whatIsListedAnewWithoutAChangeIsNotArchivedAgain() {
+        FakeArchive archive = new FakeArchive();
+        ConversationStore store = new ConversationStore(archive);
+        store.merge(List.of(conversation("a", Optional.of(NOON))));
+        store.merge(List.of(conversation("a", Optional.of(NOON))));
+
+        assertThat(archive.puttings()).isEqualTo(1);
+    }
+
     private static Conversation conversation(String id, Optional<Instant> startedAt) {
         return Conversation.unread(new ConversationId(id), Optional.of(id), startedAt);
     }

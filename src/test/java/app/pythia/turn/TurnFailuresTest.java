@@ -14,6 +14,7 @@ import app.pythia.delphi.Reply;
 import app.pythia.delphi.ReplyEvent;
 import app.pythia.turn.Preferences.TypedAnswer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -80,6 +81,26 @@ class TurnFailuresTest extends TurnFixture {
         turns.sendAgain(failed.unsent().orElseThrow());
         states.await(TurnState.Ready.class);
         assertThat(sentSamples(0)).isEqualTo(SENTENCE);
+    }
+
+    @Test
+    void whatWasWrittenInAnEarlierRunAndNotSentCanBeSentAgain() {
+        ConversationId known = new ConversationId("known");
+        Message message =
+                Message.outgoing("From last week", Optional.empty(), Instant.EPOCH)
+                        .withStatus(MessageStatus.NOT_SENT);
+        store.append(known, message);
+        store.select(known);
+        preferences = new Preferences(Delivery.STREAMED, TypedAnswer.TEXT, Optional.empty());
+        delphi.answer().then(new ReplyEvent.Words("Here it is.")).then(finished("Here it is."));
+
+        turns.sendAgain(message.id());
+        states.await(TurnState.Answering.class);
+        states.await(TurnState.Ready.class);
+
+        assertThat(shownTexts()).containsExactly("From last week", "Here it is.");
+        assertThat(store.transcript().get().messages().getFirst().status())
+                .isEqualTo(MessageStatus.COMPLETE);
     }
 
     @Test

@@ -22,12 +22,14 @@ public final class FakeTurns implements Turns {
     private final Observable<TurnState> state = new Observable<>(new TurnState.Ready());
     private final Observable<Optional<Passage>> passage = new Observable<>(Optional.empty());
     private volatile List<Attachment> typed = List.of();
+    private volatile Optional<byte[]> sounds = Optional.of(new byte[] {'R', 'I', 'F', 'F'});
     private final Loudness loudness = new Loudness();
     private final FakePlayer player = new FakePlayer(this::note);
     private final Observable<Optional<TakeWarning>> warning = new Observable<>(Optional.empty());
     private final List<String> calls = new CopyOnWriteArrayList<>();
+    private final List<Approach> approaches = new CopyOnWriteArrayList<>();
 
-    /// What was asked, in order.
+    /// What was asked, in order; what was only approached is not among it.
     public List<String> calls() {
         return calls;
     }
@@ -54,7 +56,12 @@ public final class FakeTurns implements Turns {
 
     @Override
     public void approach(Approach how) {
-        calls.add("approach " + how);
+        approaches.add(how);
+    }
+
+    /// How the talk key was approached, in order.
+    public List<Approach> approaches() {
+        return approaches;
     }
 
     @Override
@@ -76,7 +83,12 @@ public final class FakeTurns implements Turns {
     @Override
     public Optional<byte[]> wav(MessageId message) {
         calls.add("wav " + message.value());
-        return Optional.of(new byte[] {'R', 'I', 'F', 'F'});
+        return sounds;
+    }
+
+    /// From here on no message's sound is known.
+    public void forgetSounds() {
+        sounds = Optional.empty();
     }
 
     private void note(String call) {

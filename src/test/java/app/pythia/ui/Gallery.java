@@ -29,10 +29,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.event.ActionEvent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -54,6 +51,7 @@ public final class Gallery {
             FakeMirror mirror,
             FakePictures pictures,
             ConversationStore store,
+            SoundFakes sound,
             Stage stage) {
         void state(TurnState state) {
             turns.state().set(state);
@@ -68,7 +66,7 @@ public final class Gallery {
         Gallery gallery = new Gallery(Files.createDirectories(Path.of(args[0])));
         gallery.fill();
         if (args.length > 1) {
-            gallery.pictures.removeIf(picture -> !picture.name.equals(args[1]));
+            gallery.pictures.removeIf(picture -> !picture.name.startsWith(args[1]));
         }
         Platform.startup(gallery::next);
     }
@@ -79,8 +77,6 @@ public final class Gallery {
             add("listening", 1160, 780, dark, Gallery::listening);
             add("speaking", 1160, 780, dark, Gallery::speaking);
             add("failed", 1160, 780, dark, Gallery::failed);
-            add("settings", 1160, 780, dark, set -> press(set, "#open-settings"));
-            add("settings-wrong", 1160, 780, dark, Gallery::wrongSettings);
         }
         add("opening", 1160, 780, false, set -> set.state(new TurnState.Opening()));
         add("sending", 1160, 780, false, set -> set.state(new TurnState.Sending()));
@@ -91,13 +87,13 @@ public final class Gallery {
         add("selected", 1160, 780, false, NewThings::selected);
         add("narrow", 360, 640, false, _ -> {});
         add("failed", 360, 640, true, Gallery::failed);
-        add("settings", 360, 640, false, set -> press(set, "#open-settings"));
-        add("settings-end", 360, 640, false, Gallery::endOfSettings);
         add("folded", 759, 700, false, set -> press(set, "#menu"));
         add("beside", 760, 700, false, _ -> {});
         add("empty", 1160, 780, false, Gallery::empty);
         add("draft", 1160, 780, false, Gallery::draft);
         new NewThings(this::add).fill();
+        new SettingsScenes(this::add).fill();
+        new SoundScenes(this::add).fill();
         add("source", 1160, 780, true, set -> press(set, ".citation"));
     }
 
@@ -179,26 +175,6 @@ public final class Gallery {
         }
     }
 
-    private static void wrongSettings(Setting set) {
-        press(set, "#open-settings");
-        if (set.stage.getScene().lookup("#speech-endpoint") instanceof TextField field) {
-            field.setText("http://speech.example/v1");
-            field.fireEvent(new ActionEvent());
-        }
-        scrollSettings(set);
-    }
-
-    private static void endOfSettings(Setting set) {
-        press(set, "#open-settings");
-        scrollSettings(set);
-    }
-
-    private static void scrollSettings(Setting set) {
-        if (set.stage.getScene().lookup(".settings .scroll-pane") instanceof ScrollPane pane) {
-            later(200, () -> pane.setVvalue(1));
-        }
-    }
-
     static void press(Setting set, String button) {
         if (set.stage.getScene().lookup(button) instanceof javafx.scene.control.Button found) {
             found.fire();
@@ -219,6 +195,7 @@ public final class Gallery {
                         new FakeMirror(store),
                         new FakePictures(),
                         store,
+                        new SoundFakes(),
                         new Stage());
         CloneCard card =
                 picture.width < 400
@@ -235,9 +212,7 @@ public final class Gallery {
                         store,
                         set.mirror,
                         card,
-                        picture.name.startsWith("settings")
-                                ? Samples.settings()
-                                : SettingsPorts.of(SettingsStore.inMemory(Settings.DEFAULT)),
+                        settings(picture).withSound(set.sound.ports()),
                         _ -> {},
                         set.pictures,
                         InstantSource.fixed(FakeTurns.NOW),
@@ -247,10 +222,23 @@ public final class Gallery {
                 .getPreferences()
                 .setColorScheme(picture.dark ? ColorScheme.DARK : ColorScheme.LIGHT);
         window.show();
+        // What reaches beyond the headless screen of 1280 × 1000 is in the picture all the same.
+        set.stage.setX(0);
+        set.stage.setY(0);
         set.stage.setWidth(picture.width);
         set.stage.setHeight(picture.height);
-        later(300, () -> picture.scene.accept(set));
-        later(900, () -> take(picture, set.stage, window));
+        later(
+                300,
+                () -> {
+                    picture.scene.accept(set);
+                    later(600, () -> take(picture, set.stage, window));
+                });
+    }
+
+    private static SettingsPorts settings(Picture picture) {
+        return picture.name.startsWith("settings")
+                ? Samples.settings()
+                : SettingsPorts.of(SettingsStore.inMemory(Settings.DEFAULT));
     }
 
     private void take(Picture picture, Stage stage, PythiaWindow window) {
@@ -279,7 +267,7 @@ public final class Gallery {
         next();
     }
 
-    private static void later(int millis, Runnable action) {
+    static void later(int millis, Runnable action) {
         PauseTransition pause = new PauseTransition(Duration.millis(millis));
         pause.setOnFinished(_ -> action.run());
         pause.play();

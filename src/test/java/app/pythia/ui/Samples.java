@@ -8,12 +8,14 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
+import app.pythia.conversation.SoundId;
 import app.pythia.conversation.VoiceNote;
 import app.pythia.settings.FixedSettings;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.settings.Transcription;
 import app.pythia.ui.settings.SettingsPorts;
+import app.pythia.ui.settings.SoundPorts;
 import app.pythia.ui.settings.VoiceTimes;
 import app.pythia.ui.shell.CloneCard;
 import java.time.Duration;
@@ -47,7 +49,8 @@ public final class Samples {
                 () ->
                         new VoiceTimes(
                                 Optional.of(Duration.ofMillis(920)),
-                                Optional.of(Duration.ofMillis(1400))));
+                                Optional.of(Duration.ofMillis(1400))),
+                SoundPorts.none());
     }
 
     public static ConversationStore store() {
@@ -132,6 +135,17 @@ public final class Samples {
                                         "",
                                         Optional.empty(),
                                         Optional.of("12:05"))));
+    }
+
+    /// An answer whose sound is still kept.
+    public static Message kept() {
+        VoiceNote note = voice(9, 0.7);
+        return Message.received(
+                        new MessageId("kept"),
+                        "Then count to five before you say anything more.",
+                        Optional.of(FakeTurns.NOW))
+                .withVoice(
+                        new VoiceNote(note.length(), note.peaks(), Optional.of(SoundId.random())));
     }
 
     /// What the clone sends beside words.

@@ -1,6 +1,7 @@
 package app.pythia.audio.capture;
 
 import app.pythia.audio.device.AudioDevices;
+import app.pythia.audio.device.InUse;
 import app.pythia.audio.device.Link;
 import app.pythia.audio.device.NamedDevice;
 import java.time.Duration;
@@ -66,8 +67,8 @@ public final class MicrophoneLine implements AutoCloseable {
         return free ? Optional.of(hear(hearing, Duration.ZERO)) : Optional.empty();
     }
 
-    /// The microphone that is open.
-    public synchronized Optional<MicrophoneInUse> inUse() {
+    /// The microphone that is open, or was open last.
+    public synchronized Optional<InUse> inUse() {
         return session == null ? Optional.empty() : session.inUse();
     }
 

@@ -4,6 +4,7 @@ import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.device.DeviceException;
 import app.pythia.audio.device.DeviceProblem;
 import app.pythia.audio.device.DeviceThread;
+import app.pythia.audio.device.InUse;
 import app.pythia.audio.device.Link;
 import app.pythia.audio.device.Microphone.Capture;
 import app.pythia.audio.device.NamedDevice;
@@ -28,7 +29,7 @@ final class Session {
     private volatile @Nullable Ear ear;
     private volatile Phase phase = Phase.OPENING;
     private volatile long keptUntil;
-    private volatile Optional<MicrophoneInUse> inUse = Optional.empty();
+    private volatile Optional<InUse> inUse = Optional.empty();
     private boolean started;
 
     private enum Phase {
@@ -46,6 +47,11 @@ final class Session {
         keptUntil = begun;
         this.preRoll = preRoll;
         this.earlier = earlier;
+    }
+
+    /// The device, once it is open.
+    Optional<InUse> inUse() {
+        return inUse;
     }
 
     /// Begins to open the microphone, if it has not begun. Returns at once.
@@ -114,10 +120,6 @@ final class Session {
         }
     }
 
-    Optional<MicrophoneInUse> inUse() {
-        return inUse;
-    }
-
     /// Who hears now, as the loop sees it.
     @Nullable Ear ear() {
         return ear;
@@ -155,8 +157,8 @@ final class Session {
         awaitEarlier();
         try (Capture capture = devices.microphone().open()) {
             loop.uses(capture);
-            inUse = Optional.of(new MicrophoneInUse(capture.device(), capture.format()));
             if (isOpen()) {
+                inUse = Optional.of(new InUse(capture.device(), capture.format()));
                 new CaptureLoop(this, capture, limits, preRoll).run(loop);
             }
         } catch (DeviceException failed) {
@@ -165,7 +167,6 @@ final class Session {
             LoggerFactory.getLogger(Session.class).error("The microphone failed", bug);
             fail(DeviceProblem.GONE);
         } finally {
-            inUse = Optional.empty();
             over();
             released.countDown();
         }

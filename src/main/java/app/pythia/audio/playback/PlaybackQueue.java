@@ -4,6 +4,7 @@ import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.device.DeviceException;
 import app.pythia.audio.device.DeviceThread;
 import app.pythia.audio.device.DevicesToUse;
+import app.pythia.audio.device.InUse;
 import app.pythia.audio.device.Link;
 import app.pythia.audio.device.NamedDevice;
 import app.pythia.audio.device.Speaker;
@@ -38,9 +39,9 @@ public final class PlaybackQueue implements AutoCloseable {
     private final Subscription moves;
     private Life life = Life.NEW;
     private volatile @Nullable Playback current;
-    private int gapsBefore;
     private volatile long wantedUntil = System.nanoTime();
-    private volatile Optional<SpeakerInUse> inUse = Optional.empty();
+    private volatile Optional<InUse> inUse = Optional.empty();
+    private int earlierGaps;
 
     private enum Life {
         NEW,
@@ -90,7 +91,7 @@ public final class PlaybackQueue implements AutoCloseable {
     private synchronized Playback begin(
             int sampleRate, Manner manner, Duration from, Playback.Listener listener) {
         stop();
-        gapsBefore = gaps();
+        earlierGaps = gaps();
         Playback next =
                 new Playback(
                         sampleRate,
@@ -116,14 +117,14 @@ public final class PlaybackQueue implements AutoCloseable {
         }
     }
 
-    /// The speaker that is open.
-    public Optional<SpeakerInUse> inUse() {
-        return inUse;
+    /// How often what was to be heard ran dry, since the beginning.
+    public synchronized int gaps() {
+        return earlierGaps + (current == null ? 0 : current.gaps());
     }
 
-    /// How often what sounded ran dry, since this was made.
-    public synchronized int gaps() {
-        return gapsBefore + (current == null ? 0 : current.gaps());
+    /// The speaker that is open.
+    public Optional<InUse> inUse() {
+        return inUse;
     }
 
     /// Silences what sounds and closes the device, within 200 ms. What is begun later is stopped at
@@ -151,7 +152,7 @@ public final class PlaybackQueue implements AutoCloseable {
     private void open(DeviceThread loop) {
         try (Speaker.Output output = devices.speaker().open()) {
             loop.uses(output);
-            inUse = Optional.of(new SpeakerInUse(output.device(), output.format()));
+            inUse = Optional.of(new InUse(output.device(), output.format()));
             feed(loop, output);
         } catch (DeviceException gone) {
             failed();

@@ -4,6 +4,7 @@ import app.pythia.conversation.Attachment;
 import app.pythia.conversation.Citation;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.Sender;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,10 @@ import java.util.Optional;
 /// @param note how far it has come, in words; empty once all is well
 /// @param voice its waveform and length, if it was spoken
 /// @param passage the characters of it that are being spoken, where they are known
-/// @param canSendAgain whether it is the one that can be sent once more
+/// @param canSendAgain whether it can be sent once more now
 /// @param canEdit whether it was spoken, and shows what the clone heard
+/// @param canSave whether its sound can be saved
+/// @param saved how far saving it has come, in words; empty if it is not being saved
 public record ChatEntry(
         MessageId id,
         Sender sender,
@@ -27,13 +30,15 @@ public record ChatEntry(
         Hearing hearing,
         Optional<Range> passage,
         boolean canSendAgain,
-        boolean canEdit) {
+        boolean canEdit,
+        boolean canSave,
+        String saved) {
 
     /// How a spoken message looks.
     ///
     /// @param peaks loudness over equal stretches of time, 0 to 1
-    /// @param length how long it sounds, as shown
-    public record Voice(List<Float> peaks, String length) {}
+    /// @param length how long it sounds
+    public record Voice(List<Float> peaks, Duration length) {}
 
     /// The characters from `start` to before `end`; both lie within the text.
     public record Range(int start, int end) {}
@@ -42,11 +47,15 @@ public record ChatEntry(
     public enum Hearing {
         /// There is nothing to hear, or not yet.
         NOT,
-        /// Not while the microphone is open.
+        /// Not while the microphone is open, or a take waits to be sent.
         LATER,
         CAN,
-        /// It is being spoken, or is about to be.
-        NOW
+        /// It is about to be heard, or its sound cannot be paused.
+        NOW,
+        /// It is being heard.
+        PLAYING,
+        /// It stands still in the middle.
+        PAUSED
     }
 
     /// All of it, as it is read aloud.

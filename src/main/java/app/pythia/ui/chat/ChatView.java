@@ -6,6 +6,7 @@ import app.pythia.ui.fx.WebAddress;
 import java.util.function.Consumer;
 import javafx.animation.FadeTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener.Change;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,8 +26,13 @@ public final class ChatView extends StackPane {
     private final VBox column = new VBox();
     private final FollowingPane scroll;
 
+    /// @param invitation how to talk, in words
     /// @param open asks whether to open an address, and does so
-    public ChatView(ChatViewModel model, String cloneName, Consumer<WebAddress> open) {
+    public ChatView(
+            ChatViewModel model,
+            String cloneName,
+            ObservableValue<String> invitation,
+            Consumer<WebAddress> open) {
         this.model = model;
         this.cloneName = cloneName;
         this.open = open;
@@ -39,16 +45,17 @@ public final class ChatView extends StackPane {
         centred.minHeightProperty()
                 .bind(scroll.viewportBoundsProperty().map(bounds -> bounds.getHeight()));
         scroll.setAccessibleText("Conversation");
-        getChildren().addAll(scroll, emptyPage());
+        getChildren().addAll(scroll, emptyPage(invitation));
         model.entries().addListener(this::changed);
         model.conversation().subscribe(_ -> scroll.follow());
         model.entries().forEach(entry -> column.getChildren().add(view(entry)));
     }
 
-    private Node emptyPage() {
+    private Node emptyPage(ObservableValue<String> invitation) {
         Label title = new Label("Talk with " + CloneName.within(cloneName));
         title.getStyleClass().add("empty-title");
-        Label hint = new Label("Hold Space and talk, or write below.");
+        Label hint = new Label();
+        hint.textProperty().bind(invitation.map(words -> words + ", or write below."));
         hint.getStyleClass().add("empty-hint");
         VBox page = new VBox(4, title, hint);
         page.getStyleClass().add("empty");

@@ -8,8 +8,10 @@ import app.pythia.conversation.Transcript;
 import app.pythia.turn.Passage;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.Turns;
+import app.pythia.ui.chat.PlayerViewModel.Playing;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.ListSync;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,9 @@ public final class ChatViewModel {
     private final Entries maker;
     private final Pictures pictures;
     private final Consumer<String> compose;
+    private final PlayerViewModel player;
+    private final SoundSaver saver;
+    private final ReadOnlyObjectProperty<Saving> saving;
     private final ReadOnlyObjectProperty<Transcript> transcript;
     private final ReadOnlyObjectProperty<TurnState> state;
     private final ReadOnlyObjectProperty<Optional<Passage>> passage;
@@ -39,24 +44,32 @@ public final class ChatViewModel {
 
     /// @param pictures where the clone's pictures are fetched from, once the user asks for them
     /// @param compose takes words to be corrected and sent
+    /// @param saver saves sounds, once the user asks for it
     public ChatViewModel(
             ConversationStore store,
             Turns turns,
             FxBridge bridge,
             ZoneId zone,
             PictureSource pictures,
-            Consumer<String> compose) {
+            Consumer<String> compose,
+            PlayerViewModel player,
+            SoundSaver saver) {
         this.store = store;
         this.turns = turns;
         this.pictures = new Pictures(pictures, bridge);
         this.compose = compose;
+        this.player = player;
+        this.saver = saver;
         maker = new Entries(zone);
         transcript = bridge.watch(store.transcript());
         state = bridge.watch(turns.state());
         passage = bridge.watch(turns.passage());
+        saving = bridge.watch(saver.state());
         transcript.subscribe(this::show);
         state.subscribe(this::turned);
         passage.subscribe(() -> show(transcript.get()));
+        player.playing().subscribe(() -> show(transcript.get()));
+        saving.subscribe(() -> show(transcript.get()));
     }
 
     /// The messages, oldest first. Only what changes is set anew; another conversation comes as one
@@ -74,21 +87,51 @@ public final class ChatViewModel {
         return pictures;
     }
 
+    /// What can be done with what is being heard.
+    PlayerViewModel player() {
+        return player;
+    }
+
     public void sendAgain(ChatEntry entry) {
         turns.sendAgain(entry.id());
     }
 
-    /// Speaks a message, or stops it if it is being spoken.
+    /// Speaks a message, or pauses it while it is heard and goes on; stops what cannot be paused.
     public void hear(ChatEntry entry) {
         switch (entry.hearing()) {
             case CAN -> {
-                asked = Optional.of(entry.id());
-                messagesWhenAsked = transcript.get().messages().size();
+                ask(entry);
                 turns.hear(entry.id());
             }
             case NOW -> turns.cancel();
+            case PLAYING, PAUSED -> player.pauseOrGoOn();
             case NOT, LATER -> {}
         }
+    }
+
+    /// Goes to a place in a message's sound, or hears it from there.
+    public void seek(ChatEntry entry, Duration place) {
+        switch (entry.hearing()) {
+            case CAN -> {
+                ask(entry);
+                turns.hear(entry.id(), place);
+            }
+            case PLAYING, PAUSED -> player.seek(place);
+            case NOW, NOT, LATER -> {}
+        }
+    }
+
+    private void ask(ChatEntry entry) {
+        asked = Optional.of(entry.id());
+        messagesWhenAsked = transcript.get().messages().size();
+    }
+
+    /// Saves a message's sound as a file, where the user says.
+    public void save(ChatEntry entry) {
+        transcript.get().messages().stream()
+                .filter(message -> message.id().equals(entry.id()))
+                .findFirst()
+                .ifPresent(saver::save);
     }
 
     /// Gives back what the clone heard, to be corrected and sent.
@@ -108,6 +151,10 @@ public final class ChatViewModel {
     /// A message may have got another name since it was begun to be spoken.
     private Passage named(Passage now) {
         return new Passage(store.currentName(now.message()), now.start(), now.end());
+    }
+
+    private Playing named(Playing now) {
+        return new Playing(store.currentName(now.message()), now.flow());
     }
 
     /// The user's next turn makes what was asked for before it a thing of the past.
@@ -130,7 +177,9 @@ public final class ChatViewModel {
                         new Sounding(
                                 state.get(),
                                 passage.get().map(this::named),
-                                asked.map(store::currentName)));
+                                player.playing().get().map(this::named),
+                                asked.map(store::currentName)),
+                        saving.get());
         if (isSamePage) {
             conversation.set(now.conversation());
             ListSync.sync(entries, wanted);

@@ -5,7 +5,6 @@ import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.Sender;
 import app.pythia.conversation.VoiceNote;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -20,9 +19,9 @@ final class Entries {
         timeFormat = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(zone);
     }
 
-    List<ChatEntry> of(List<Message> messages, Sounding sounding) {
+    List<ChatEntry> of(List<Message> messages, Sounding sounding, Saving saving) {
         Optional<MessageId> spoken = sounding.message(messages);
-        return messages.stream().map(message -> entry(message, sounding, spoken)).toList();
+        return messages.stream().map(message -> entry(message, sounding, spoken, saving)).toList();
     }
 
     /// Whether it was spoken by the user, and is known in words.
@@ -33,7 +32,8 @@ final class Entries {
                 && message.status() != MessageStatus.SENDING;
     }
 
-    private ChatEntry entry(Message message, Sounding sounding, Optional<MessageId> spoken) {
+    private ChatEntry entry(
+            Message message, Sounding sounding, Optional<MessageId> spoken, Saving saving) {
         return new ChatEntry(
                 message.id(),
                 message.sender(),
@@ -45,8 +45,10 @@ final class Entries {
                 message.attachments(),
                 sounding.hearing(message, spoken),
                 sounding.range(message),
-                message.status() == MessageStatus.NOT_SENT,
-                isHeardSo(message));
+                isKept(message) && !sounding.isTaking(),
+                isHeardSo(message),
+                message.voice().flatMap(VoiceNote::sound).isPresent(),
+                saving.words(message.id()));
     }
 
     private static String note(Message message) {
@@ -61,9 +63,12 @@ final class Entries {
     }
 
     private static ChatEntry.Voice voice(VoiceNote note) {
-        Duration length =
-                Duration.ofSeconds(Math.max(1, Math.round(note.length().toMillis() / 1000.0)));
-        return new ChatEntry.Voice(
-                note.peaks(), "%d:%02d".formatted(length.toMinutes(), length.toSecondsPart()));
+        return new ChatEntry.Voice(note.peaks(), note.length());
+    }
+
+    /// Whether it was not sent, and its words or its sound are still there to be sent.
+    private static boolean isKept(Message message) {
+        boolean sound = message.voice().flatMap(VoiceNote::sound).isPresent();
+        return message.status() == MessageStatus.NOT_SENT && (sound || !message.text().isBlank());
     }
 }

@@ -33,6 +33,7 @@ final class MessageText extends Region {
     private final Path sentence = new Path();
     private final Path highlight = new Path();
     private final WordWidths widths = new WordWidths();
+    private final ContextMenu menu = new ContextMenu();
     private String words = "";
     private boolean breaksItself = true;
     private Optional<Range> passage = Optional.empty();
@@ -54,11 +55,16 @@ final class MessageText extends Region {
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         MenuItem copy = new MenuItem("Copy");
         copy.setOnAction(_ -> copy());
-        ContextMenu menu = new ContextMenu(copy);
+        menu.getItems().add(copy);
         setOnContextMenuRequested(event -> {
             menu.show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         });
+    }
+
+    /// Puts something more that can be done into its menu.
+    void offer(MenuItem item) {
+        menu.getItems().add(item);
     }
 
     private void under(Path shape, String style) {

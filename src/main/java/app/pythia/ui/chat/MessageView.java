@@ -1,16 +1,16 @@
 package app.pythia.ui.chat;
 
 import app.pythia.conversation.Sender;
-import app.pythia.ui.chat.ChatEntry.Hearing;
-import app.pythia.ui.chat.ChatEntry.Voice;
 import app.pythia.ui.fx.Portrait;
 import app.pythia.ui.fx.WebAddress;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,14 +19,13 @@ import javafx.scene.layout.VBox;
 final class MessageView extends HBox {
     private final String cloneName;
     private final Sender sender;
-    private final HearButton hear;
-    private final Waveform waveform = new Waveform();
-    private final Label length = new Label();
-    private final HBox voice;
+    private final VoiceLine voice;
     private final MessageText text = new MessageText();
     private final Attached attached;
     private final Citations citations;
     private final MetaLine meta;
+    private final Label saved = new Label();
+    private final MenuItem saveItem;
     private ChatEntry shown;
 
     /// @param open asks whether to open an address, and does so
@@ -35,20 +34,22 @@ final class MessageView extends HBox {
         this.cloneName = cloneName;
         shown = entry;
         sender = entry.sender();
-        hear = new HearButton(() -> model.hear(shown));
-        voice = new HBox(10, hear, waveform, length);
+        voice = new VoiceLine(entry, model);
         attached = new Attached(sender, cloneName, model.pictures(), open);
         citations = new Citations(open);
         meta =
                 new MetaLine(
                         () -> model.sendAgain(shown),
                         () -> model.edit(shown),
-                        () -> model.hear(shown));
+                        () -> model.hear(shown),
+                        () -> model.save(shown));
+        saveItem = saveItem(model);
+        text.offer(saveItem);
+        voice.setOnContextMenuRequested(event -> showMenu(event, model));
+        saved.getStyleClass().add("saved");
+        saved.setWrapText(true);
+        saved.setMinHeight(USE_PREF_SIZE);
         text.setAccessibleRole(AccessibleRole.TEXT);
-        voice.setAlignment(Pos.CENTER_LEFT);
-        voice.getStyleClass().add("voice");
-        length.setMinWidth(USE_PREF_SIZE);
-        length.getStyleClass().add("length");
         if (sender == Sender.USER) {
             arrangeUser();
         } else {
@@ -64,7 +65,7 @@ final class MessageView extends HBox {
 
     void show(ChatEntry entry) {
         shown = entry;
-        showVoice(entry.voice(), entry.hearing());
+        voice.show(entry);
         boolean nothingElse = entry.voice().isEmpty() && entry.attachments().isEmpty();
         text.show(entry.text().isEmpty() && nothingElse ? "…" : entry.text(), entry.passage());
         present(text, !entry.text().isEmpty() || nothingElse);
@@ -73,6 +74,9 @@ final class MessageView extends HBox {
         citations.show(entry.citations());
         present(citations, !entry.citations().isEmpty());
         meta.show(entry);
+        saveItem.setVisible(entry.canSave());
+        saved.setText(entry.saved());
+        present(saved, !entry.saved().isEmpty());
         text.setAccessibleText(entry.spoken(cloneName));
     }
 
@@ -81,7 +85,7 @@ final class MessageView extends HBox {
         VBox bubble = new VBox(6, voice, text, attached);
         bubble.getStyleClass().add("bubble");
         meta.setAlignment(Pos.CENTER_RIGHT);
-        VBox column = new VBox(4, bubble, meta);
+        VBox column = new VBox(4, bubble, meta, saved);
         column.setAlignment(Pos.TOP_RIGHT);
         column.setMaxWidth(520);
         column.setFillWidth(false);
@@ -92,20 +96,23 @@ final class MessageView extends HBox {
     private void arrangeClone() {
         getStyleClass().addAll("message", "from-clone");
         meta.setAlignment(Pos.CENTER_LEFT);
-        VBox column = new VBox(8, text, voice, attached, citations, meta);
+        VBox column = new VBox(8, text, voice, attached, citations, meta, saved);
         column.setMinWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
         getChildren().addAll(Portrait.small(cloneName), column);
     }
 
-    private void showVoice(Optional<Voice> spoken, Hearing hearing) {
-        present(voice, spoken.isPresent());
-        spoken.ifPresent(note -> {
-            hear.show(hearing);
-            present(hear, hearing != Hearing.NOT);
-            waveform.show(note.peaks());
-            length.setText(note.length());
-        });
+    private MenuItem saveItem(ChatViewModel model) {
+        MenuItem save = new MenuItem("Save sound as WAV…");
+        save.setOnAction(_ -> model.save(shown));
+        return save;
+    }
+
+    private void showMenu(ContextMenuEvent event, ChatViewModel model) {
+        if (shown.canSave()) {
+            new ContextMenu(saveItem(model)).show(this, event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
     }
 
     static void present(Node node, boolean present) {

@@ -14,9 +14,10 @@ final class MetaLine extends FlowPane {
     private final Hyperlink edit = new Hyperlink("edit and send again");
     private final HBox heard = new HBox(3, new Label("heard so ·"), edit);
     private final Hyperlink listen = new Hyperlink();
+    private final Hyperlink save = new Hyperlink("save sound");
     private final Label time = new Label();
 
-    MetaLine(Runnable sendAgain, Runnable editWords, Runnable hear) {
+    MetaLine(Runnable sendAgain, Runnable editWords, Runnable hear, Runnable saveSound) {
         super(Orientation.HORIZONTAL, 8, 2);
         getStyleClass().add("meta");
         note.getStyleClass().add("note");
@@ -26,7 +27,10 @@ final class MetaLine extends FlowPane {
         edit.setOnAction(_ -> editWords.run());
         listen.getStyleClass().add("quiet-link");
         listen.setOnAction(_ -> hear.run());
-        getChildren().addAll(note, again, heard, listen, time);
+        save.getStyleClass().add("quiet-link");
+        save.setAccessibleText("Save the sound of this message as a WAV file");
+        save.setOnAction(_ -> saveSound.run());
+        getChildren().addAll(note, again, heard, listen, save, time);
     }
 
     void show(ChatEntry entry) {
@@ -35,16 +39,24 @@ final class MetaLine extends FlowPane {
         MessageView.present(again, entry.canSendAgain());
         MessageView.present(heard, entry.canEdit());
         showListen(entry);
+        MessageView.present(save, entry.canSave());
         time.setText(entry.time());
         MessageView.present(time, !entry.time().isEmpty());
     }
 
-    /// A message with a waveform has its button there.
+    /// A message with a waveform, or one that is heard, has its button there.
     private void showListen(ChatEntry entry) {
         boolean now = entry.hearing() == Hearing.NOW;
         listen.setText(now ? "stop" : "listen");
         listen.setAccessibleText(now ? "Stop" : "Hear this message");
         listen.setDisable(entry.hearing() == Hearing.LATER);
-        MessageView.present(listen, entry.voice().isEmpty() && entry.hearing() != Hearing.NOT);
+        MessageView.present(listen, entry.voice().isEmpty() && isOffered(entry.hearing()));
+    }
+
+    private static boolean isOffered(Hearing hearing) {
+        return switch (hearing) {
+            case LATER, CAN, NOW -> true;
+            case NOT, PLAYING, PAUSED -> false;
+        };
     }
 }

@@ -5,24 +5,32 @@ import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.Sender;
 import app.pythia.turn.Passage;
+import app.pythia.turn.Player.Flow;
 import app.pythia.turn.TurnState;
 import app.pythia.ui.chat.ChatEntry.Hearing;
 import app.pythia.ui.chat.ChatEntry.Range;
+import app.pythia.ui.chat.PlayerViewModel.Playing;
 import java.util.List;
 import java.util.Optional;
 
 /// What sounds at a moment.
 ///
 /// @param passage the sentence being spoken, where it is known
+/// @param playing the message that is heard, where it is known
 /// @param asked the message the user last asked to hear, until the user's next turn
-record Sounding(TurnState state, Optional<Passage> passage, Optional<MessageId> asked) {
+record Sounding(
+        TurnState state,
+        Optional<Passage> passage,
+        Optional<Playing> playing,
+        Optional<MessageId> asked) {
 
-    /// Which message is being spoken: the one whose sentence is known, the one that was asked for,
-    /// or the newest answer.
+    /// Which message is being spoken: the one that is heard or whose sentence is known, the one
+    /// that was asked for, or the newest answer.
     Optional<MessageId> message(List<Message> messages) {
         return switch (state) {
             case TurnState.Speaking() ->
-                    passage.map(Passage::message)
+                    playing.map(Playing::message)
+                            .or(() -> passage.map(Passage::message))
                             .or(() -> asked)
                             .or(() -> newest(messages, MessageStatus.ARRIVING))
                             .or(() -> newest(messages, MessageStatus.COMPLETE));
@@ -33,14 +41,28 @@ record Sounding(TurnState state, Optional<Passage> passage, Optional<MessageId> 
 
     Hearing hearing(Message message, Optional<MessageId> spoken) {
         if (spoken.equals(Optional.of(message.id()))) {
-            return Hearing.NOW;
+            return playing.filter(it -> it.message().equals(message.id()))
+                    .map(it -> hearing(it.flow()))
+                    .orElse(Hearing.NOW);
         }
         if (!isHearable(message)) {
             return Hearing.NOT;
         }
-        return state instanceof TurnState.Opening || state instanceof TurnState.Listening
-                ? Hearing.LATER
-                : Hearing.CAN;
+        return isTaking() ? Hearing.LATER : Hearing.CAN;
+    }
+
+    /// Whether the user speaks, or what was said waits to be sent: another turn would cost it.
+    boolean isTaking() {
+        return state instanceof TurnState.Opening
+                || state instanceof TurnState.Listening
+                || state instanceof TurnState.Reviewing;
+    }
+
+    private static Hearing hearing(Flow flow) {
+        return switch (flow) {
+            case PLAYING -> Hearing.PLAYING;
+            case PAUSED -> Hearing.PAUSED;
+        };
     }
 
     /// The part of that message that is being spoken; white space around it is not marked.

@@ -1,5 +1,7 @@
 package app.pythia.ui.settings;
 
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -8,16 +10,37 @@ final class Lines {
     private Lines() {}
 
     static Label muted(String text) {
-        Label line = wrapped("setting-about");
+        Label line = styled("setting-about");
         line.setText(text);
         return line;
     }
 
-    static Label wrapped(String style) {
+    /// What a setting does; it takes no room while it is empty.
+    static Label wrapped(ObservableValue<String> text) {
+        Label line = styled("setting-about");
+        line.textProperty().bind(text);
+        present(line, text.map(words -> !words.isEmpty()));
+        return line;
+    }
+
+    /// The same, under the words of a box that is ticked.
+    static Label beneath(ObservableValue<String> text) {
+        Label line = wrapped(text);
+        line.getStyleClass().add("beneath");
+        return line;
+    }
+
+    static Label styled(String style) {
         Label line = new Label();
         line.getStyleClass().add(style);
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
+    }
+
+    /// Shows it, or takes it and its room away.
+    static void present(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(node.visibleProperty());
     }
 }

@@ -36,11 +36,10 @@ final class SettingField extends VBox {
     }
 
     private Label wrong() {
-        Label wrong = Lines.wrapped("setting-wrong");
+        Label wrong = Lines.styled("setting-wrong");
         wrong.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         wrong.textProperty().bind(setting.problem());
-        wrong.visibleProperty().bind(setting.problem().isNotEmpty());
-        wrong.managedProperty().bind(wrong.visibleProperty());
+        Lines.present(wrong, setting.problem().isNotEmpty());
         return wrong;
     }
 

@@ -10,10 +10,19 @@ import java.util.function.Supplier;
 /// @param ownClone whether the user's own clone is talked with, and not the demo clone
 /// @param times what has been measured so far
 public record SettingsPorts(
-        SettingsStore store, FixedSettings fixed, boolean ownClone, Supplier<VoiceTimes> times) {
+        SettingsStore store,
+        FixedSettings fixed,
+        boolean ownClone,
+        Supplier<VoiceTimes> times,
+        SoundPorts sound) {
 
-    /// Nothing is fixed, and nothing is measured.
+    /// Nothing is fixed, nothing is measured, and there are no devices.
     public static SettingsPorts of(SettingsStore store) {
-        return new SettingsPorts(store, FixedSettings.NONE, true, () -> VoiceTimes.UNKNOWN);
+        return new SettingsPorts(
+                store, FixedSettings.NONE, true, () -> VoiceTimes.UNKNOWN, SoundPorts.none());
+    }
+
+    public SettingsPorts withSound(SoundPorts other) {
+        return new SettingsPorts(store, fixed, ownClone, times, other);
     }
 }

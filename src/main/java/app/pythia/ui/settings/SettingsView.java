@@ -1,13 +1,18 @@
 package app.pythia.ui.settings;
 
-import app.pythia.settings.Streaming;
-import app.pythia.settings.Transcription;
 import app.pythia.ui.fx.KeyHint;
-import javafx.geometry.Pos;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -18,38 +23,82 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The page of settings. What is changed on it holds at once.
+/// The page of settings, a part of them at a time; the parts' names stand beside it, or above it
+/// where there is little width. What is changed on it holds at once.
 public final class SettingsView extends VBox {
-    private static final double MEASURE = 560;
+    private static final double NARROW = 600;
+    private static final double NAV = 168;
+    private static final double WHOLE = 872;
+    private static final double EDGE = 24;
+
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
     private final SettingsViewModel model;
     private final Runnable close;
+    private final Sections sections;
+    private final Map<Section, Node> made = new EnumMap<>(Section.class);
+    private final SectionNav nav;
+    private final ComboBox<Section> box = new ComboBox<>();
     private final VBox column = new VBox();
+    private final ScrollPane scroll;
+    private final BooleanBinding narrow = widthProperty().lessThan(NARROW);
 
     /// @param close takes the page away
     public SettingsView(SettingsViewModel model, Runnable close) {
         this.model = model;
         this.close = close;
+        sections = new Sections(model);
+        nav = new SectionNav(model);
         getStyleClass().add("settings");
         setId("settings");
         column.getStyleClass().add("settings-column");
-        column.setMaxWidth(MEASURE);
-        column.getChildren().addAll(trouble(), addresses(), answers(), speech());
         StackPane page = new StackPane(column);
         page.getStyleClass().add("settings-page");
-        ScrollPane scroll = new ScrollPane(page);
+        narrow.subscribe(now -> page.pseudoClassStateChanged(WIDE, !now));
+        scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(bar(), scroll);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox body = new HBox(nav, scroll);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(bar(), chooser(), body);
+        nav.setMinWidth(USE_PREF_SIZE);
+        Lines.present(nav, narrow.not());
+        widthProperty().subscribe(() -> center());
+        model.section().subscribe(this::show);
     }
 
-    /// Goes to the first field that can be written in.
+    /// Goes to the first thing on the page that can be changed.
     public void focusFirst() {
-        column.lookupAll(".text-field").stream()
-                .filter(field -> !field.isDisabled())
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        firstControl(made(model.section().get()))
+                .ifPresentOrElse(Node::requestFocus, this::focusName);
+    }
+
+    private void focusName() {
+        if (narrow.get()) {
+            box.requestFocus();
+        } else {
+            nav.focusCurrent();
+        }
+    }
+
+    /// Names and part stand together in the middle of a wide window.
+    private void center() {
+        double left = Math.max(EDGE, (getWidth() - WHOLE) / 2);
+        nav.setPadding(new Insets(EDGE, 0, EDGE, left));
+        nav.setPrefWidth(left + NAV);
+    }
+
+    private void show(Section section) {
+        Label heading = new Label(section.title());
+        heading.getStyleClass().add("section-heading");
+        Lines.present(heading, narrow.not());
+        column.getChildren().setAll(heading, trouble(), made(section));
+        scroll.setVvalue(0);
+    }
+
+    private Node made(Section section) {
+        return made.computeIfAbsent(section, sections::of);
     }
 
     private Node bar() {
@@ -67,82 +116,41 @@ public final class SettingsView extends VBox {
         return bar;
     }
 
+    /// The parts' names where there is no room beside the page.
+    private Node chooser() {
+        box.setId("section");
+        box.setAccessibleText("Part of the settings");
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new DeviceBox.Words<>(Section::title));
+        box.getItems().setAll(Section.values());
+        model.section().subscribe(box::setValue);
+        box.setOnAction(_ -> model.go(box.getValue()));
+        VBox chooser = new VBox(box);
+        chooser.getStyleClass().add("section-chooser");
+        Lines.present(chooser, narrow);
+        return chooser;
+    }
+
     private Node trouble() {
-        Label trouble = Lines.wrapped("setting-wrong");
+        Label trouble = Lines.styled("setting-wrong");
         trouble.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         trouble.textProperty().bind(model.problem());
-        trouble.visibleProperty().bind(model.problem().map(text -> !text.isEmpty()));
-        trouble.managedProperty().bind(trouble.visibleProperty());
+        Lines.present(trouble, model.problem().map(text -> !text.isEmpty()));
         return trouble;
     }
 
-    private Node addresses() {
-        VBox section =
-                section(
-                        "Your clone",
-                        new SettingField(
-                                model.address(),
-                                "service-address",
-                                "Service address",
-                                "Where your clone is asked. Empty means Delphi’s own address.",
-                                "https://api.delphi.ai"),
-                        new SettingField(
-                                model.userEmail(),
-                                "user-email",
-                                "E-mail address",
-                                "Conversations are kept and listed under it. Without one, new ones are in no list.",
-                                "you@example.org"));
-        if (model.isDemo()) {
-            section.getChildren()
-                    .add(
-                            1,
-                            Lines.muted(
-                                    "You are talking with the demo clone. Both addresses are used once Pythia is started with your key in DELPHI_API_KEY."));
+    private static Optional<Node> firstControl(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
         }
-        return section;
-    }
-
-    private Node answers() {
-        CheckBox streaming = new CheckBox("Answers come piece by piece");
-        streaming.setId("streaming");
-        model.streaming().subscribe(now -> streaming.setSelected(now == Streaming.ON));
-        streaming.setOnAction(_ -> model.stream(streaming.isSelected()));
-        Label about =
-                Lines.muted(
-                        "You read and hear the beginning while the rest is still being made. Otherwise everything comes at once, later.");
-        about.getStyleClass().add("beneath");
-        streaming.setAccessibleHelp(about.getText());
-        return section("Answers", new VBox(2, streaming, about), new AnswerChoice(model));
-    }
-
-    private Node speech() {
-        return section(
-                "Speech to text",
-                Lines.muted(
-                        "For a service that takes no sound: what you say is written down here first, then sent as text. Off while no endpoint is set; its key is read from PYTHIA_SPEECH_TO_TEXT_KEY."),
-                new SettingField(
-                        model.endpoint(),
-                        "speech-endpoint",
-                        "Endpoint",
-                        "The whole address of its POST /v1/audio/transcriptions. On this machine http:// will do.",
-                        "http://localhost:8000/v1/audio/transcriptions"),
-                new SettingField(
-                        model.model(),
-                        "speech-model",
-                        "Model",
-                        "The model it is asked for. Empty means "
-                                + Transcription.DEFAULT_MODEL
-                                + ".",
-                        Transcription.DEFAULT_MODEL));
-    }
-
-    private static VBox section(String title, Node... content) {
-        Label heading = new Label(title);
-        heading.getStyleClass().add("settings-title");
-        VBox section = new VBox(heading);
-        section.setAlignment(Pos.TOP_LEFT);
-        section.getStyleClass().add("settings-section");
-        section.getChildren().addAll(content);
-        return section;
+        if (node instanceof Control control && control.isFocusTraversable()) {
+            return Optional.of(control);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(SettingsView::firstControl)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
     }
 }

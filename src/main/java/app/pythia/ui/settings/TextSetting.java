@@ -84,6 +84,11 @@ public final class TextSetting {
         }
     }
 
+    /// What is written, if anything is.
+    static Optional<String> optional(String text) {
+        return Optional.of(text).filter(it -> !it.isEmpty());
+    }
+
     private static String sentence(String reason) {
         return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + ".";
     }

@@ -1,16 +1,22 @@
 package app.pythia.ui.shell;
 
 import app.pythia.conversation.ConversationStore;
+import app.pythia.support.Observable;
 import app.pythia.support.Subscription;
 import app.pythia.sync.Mirror;
 import app.pythia.turn.Turns;
 import app.pythia.ui.chat.ChatView;
 import app.pythia.ui.chat.ChatViewModel;
 import app.pythia.ui.chat.PictureSource;
+import app.pythia.ui.chat.PlayerViewModel;
+import app.pythia.ui.chat.SoundNames;
+import app.pythia.ui.chat.SoundSaver;
 import app.pythia.ui.fx.Asker;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.PauseDelay;
 import app.pythia.ui.fx.Question;
+import app.pythia.ui.fx.SaveDialog;
+import app.pythia.ui.fx.WavFileDialog;
 import app.pythia.ui.settings.SettingsPorts;
 import app.pythia.ui.settings.SettingsView;
 import app.pythia.ui.settings.SettingsViewModel;
@@ -61,16 +67,57 @@ public final class PythiaWindow implements AutoCloseable {
             PictureSource pictures,
             InstantSource clock,
             ZoneId zone) {
+        this(
+                stage,
+                turns,
+                store,
+                mirror,
+                card,
+                settings,
+                links,
+                pictures,
+                new WavFileDialog(stage),
+                clock,
+                zone);
+    }
+
+    /// @param files asks where a sound is to be saved
+    PythiaWindow(
+            Stage stage,
+            Turns turns,
+            ConversationStore store,
+            Mirror mirror,
+            CloneCard card,
+            SettingsPorts settings,
+            LinkOpener links,
+            PictureSource pictures,
+            SaveDialog files,
+            InstantSource clock,
+            ZoneId zone) {
         this.stage = stage;
         Asker asker = new Asker(stage);
         PauseDelay delay = new PauseDelay();
-        TalkViewModel talk = new TalkViewModel(turns, bridge, delay, clock, card.name());
+        PlayerViewModel player = new PlayerViewModel(turns, settings.store(), bridge);
+        TalkViewModel talk =
+                new TalkViewModel(
+                        turns, bridge, delay, clock, card.name(), settings.store(), player);
+        SoundSaver saver =
+                new SoundSaver(
+                        turns, files, new SoundNames(card.name(), zone), PythiaWindow::background);
         ChatViewModel messages =
-                new ChatViewModel(store, turns, bridge, zone, pictures, talk::compose);
+                new ChatViewModel(
+                        store, turns, bridge, zone, pictures, talk.draft()::compose, player, saver);
         SidebarViewModel conversations =
                 new SidebarViewModel(store, mirror, turns, bridge, clock, zone, delay);
         ShellViewModel shell = new ShellViewModel(conversations.title());
-        dock = new TalkView(talk, card.name(), messages::editLast);
+        shell.listening().bind(talk.status().map(it -> it.shape().isListening()));
+        SettingsViewModel settled = new SettingsViewModel(settings, bridge, delay, zone);
+        dock =
+                new TalkView(
+                        talk,
+                        card.name(),
+                        messages::editLast,
+                        () -> checkMicrophone(shell, settled));
         SidebarView sidebar =
                 new SidebarView(
                         conversations, card.name(), card.line(), asker, () -> chosen(shell));
@@ -78,12 +125,12 @@ public final class PythiaWindow implements AutoCloseable {
                 new ChatView(
                         messages,
                         card.name(),
+                        talk.invitation(),
                         address ->
                                 asker.ask(
                                         Question.opening(address),
                                         () -> links.open(address.uri())));
 
-        SettingsViewModel settled = new SettingsViewModel(settings, bridge);
         SettingsView page = new SettingsView(settled, shell::closeSettings);
 
         ShellView root = new ShellView(shell, card, sidebar, chat, dock, page);
@@ -97,6 +144,10 @@ public final class PythiaWindow implements AutoCloseable {
         stage.setMinWidth(360);
         stage.setMinHeight(480);
         stage.setScene(scene);
+    }
+
+    private static void background(Runnable task) {
+        Thread.ofVirtual().name("save").start(task);
     }
 
     public void show() {
@@ -117,12 +168,28 @@ public final class PythiaWindow implements AutoCloseable {
         stage.setY(screen.getMinY() + Math.max(0, screen.getHeight() - HEIGHT) / 2);
     }
 
+    /// Comes to the front whenever the value changes.
+    public void comeForwardWith(Observable<?> calls) {
+        bridge.watch(calls).subscribe((_, _) -> comeForward());
+    }
+
+    private void comeForward() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     /// Takes the window away; nothing reaches it from here on. Closing it again does nothing.
     @Override
     public void close() {
         bridge.close();
         theme.close();
         stage.hide();
+    }
+
+    private static void checkMicrophone(ShellViewModel shell, SettingsViewModel settled) {
+        shell.openSettings();
+        settled.goToMicrophone();
     }
 
     /// Someone has gone to a conversation.
@@ -132,10 +199,11 @@ public final class PythiaWindow implements AutoCloseable {
     }
 
     private void turned(boolean toSettings, SettingsViewModel settled, SettingsView page) {
-        settled.turned();
         if (toSettings) {
+            settled.open();
             page.focusFirst();
         } else {
+            settled.close();
             dock.focusTalkButton();
         }
     }

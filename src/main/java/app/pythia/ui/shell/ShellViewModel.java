@@ -19,15 +19,23 @@ public final class ShellViewModel {
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private final BooleanProperty settings = new SimpleBooleanProperty();
+    private final BooleanProperty listening = new SimpleBooleanProperty();
     private final BooleanBinding sidebarShows = narrow.not().or(unfolded);
     private final BooleanBinding sidebarCovers = Bindings.and(narrow, unfolded);
 
     /// @param conversation what the open conversation is called; empty if it has no name yet
     public ShellViewModel(ReadOnlyStringProperty conversation) {
         windowTitle.bind(
-                conversation.map(name -> name.isEmpty() ? PROGRAM : PROGRAM + " – " + name));
+                Bindings.createStringBinding(
+                        () -> title(conversation.get(), listening.get()), conversation, listening));
         heading.bind(conversation.map(name -> name.isEmpty() ? "New conversation" : name));
         narrow.subscribe(() -> unfolded.set(false));
+    }
+
+    private static String title(String conversation, boolean listening) {
+        return PROGRAM
+                + (listening ? " · listening" : "")
+                + (conversation.isEmpty() ? "" : " – " + conversation);
     }
 
     /// The window's title; it begins with the program's name.
@@ -54,9 +62,18 @@ public final class ShellViewModel {
         return sidebarCovers;
     }
 
+    /// Whether the microphone is open, which is to be seen while another window is in front.
+    public BooleanProperty listening() {
+        return listening;
+    }
+
     /// Whether the settings stand in the conversation's place.
     public ReadOnlyBooleanProperty settingsShow() {
         return settings;
+    }
+
+    public void openSettings() {
+        settings.set(true);
     }
 
     public void toggleSettings() {

@@ -40,14 +40,14 @@ final class Composer extends StackPane {
         OwnLines.keep(field);
         field.setPrefRowCount(1);
         field.setMinHeight(0);
-        field.textProperty().bindBidirectional(model.draft());
+        field.textProperty().bindBidirectional(model.draft().text());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        model.typing().bind(field.focusedProperty());
+        model.draft().typing().bind(field.focusedProperty());
         measure.textProperty().bind(field.textProperty());
         measure.fontProperty().bind(field.fontProperty());
         getChildren().addAll(field, attachButton(), sendButton());
         field.textProperty().subscribe(() -> requestLayout());
-        model.composed().subscribe(this::goOn);
+        model.draft().composed().subscribe(this::goOn);
     }
 
     /// Puts the focus where messages are written.
@@ -65,7 +65,7 @@ final class Composer extends StackPane {
         attach.setId("attach");
         attach.getStyleClass().setAll("attach");
         attach.setAccessibleText("Add a picture or a file");
-        attach.setOnAction(_ -> model.attach().toggle());
+        attach.setOnAction(_ -> model.draft().attach().toggle());
         setAlignment(attach, Pos.BOTTOM_LEFT);
         return attach;
     }
@@ -76,7 +76,7 @@ final class Composer extends StackPane {
         send.getStyleClass().add("send");
         send.setAccessibleText("Send");
         send.visibleProperty().bind(field.textProperty().map(text -> !text.isBlank()));
-        send.disableProperty().bind(model.length().map(DraftLength::isTooLong));
+        send.disableProperty().bind(model.draft().length().map(DraftLength::isTooLong));
         send.setOnAction(_ -> model.send());
         setAlignment(send, Pos.BOTTOM_RIGHT);
         return send;

@@ -1,9 +1,11 @@
 package app.pythia.ui.talk;
 
+import app.pythia.turn.Approach;
 import app.pythia.ui.talk.TalkStatus.Shape;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
@@ -14,21 +16,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 
-/// The button that is held to talk. Pressing it begins and letting go anywhere ends
-/// ([TalkShortcuts] sees that); Enter and screen readers, which cannot hold, begin and end by one
-/// activation each. It moves only while somebody is heard.
+/// The button that is held or tapped to talk, with the pointer or with Enter; [TalkShortcuts] sees
+/// where it is let go. Aids that cannot hold begin and end by one activation each. It moves only
+/// while somebody is heard.
 final class TalkButton extends StackPane {
-    private static final double SIZE = 88;
-    private static final String MICROPHONE =
-            "M12 3a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0v-5a3 3 0 0 0-3-3zM5 11a7 7 0 0 0 14 0M12 18v3";
-    private static final String SOUND = "M4 10v4M8 7v10M12 4v16M16 7v10M20 10v4";
-    private static final String DOTS = "M6 12v0.01M12 12v0.01M18 12v0.01";
+    static final double SIZE = 88;
 
     private final TalkViewModel model;
     private final TalkRing ring = new TalkRing();
     private final SVGPath icon = new SVGPath();
     private final AnimationTimer frames = new Frames();
-    private boolean enterIsDown;
 
     TalkButton(TalkViewModel model) {
         this.model = model;
@@ -40,17 +37,15 @@ final class TalkButton extends StackPane {
         setFocusTraversable(true);
         setPickOnBounds(false);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText("Talk");
         addParts();
         listen();
         model.status().subscribe(status -> show(status.shape()));
-        model.level().subscribe(level -> ring.level(level.doubleValue()));
     }
 
     @Override
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
         if (action == AccessibleAction.FIRE) {
-            model.activate();
+            model.keys().activated();
         } else {
             super.executeAccessibleAction(action, parameters);
         }
@@ -73,9 +68,15 @@ final class TalkButton extends StackPane {
     }
 
     private void listen() {
+        addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> model.approach(Approach.POINTER));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+                    }
+                });
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        addEventHandler(KeyEvent.KEY_RELEASED, this::keyReleased);
     }
 
     private void pressed(MouseEvent event) {
@@ -86,19 +87,19 @@ final class TalkButton extends StackPane {
         }
     }
 
-    private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            if (!enterIsDown) {
-                enterIsDown = true;
-                model.activate();
-            }
+    /// Wherever the pointer is: it may be far from the button.
+    private void dragged(MouseEvent event) {
+        if (model.keys().isButtonHeld()) {
+            Point2D at = sceneToLocal(event.getSceneX(), event.getSceneY());
+            model.keys().buttonDragged(DragZone.at(at.getX() - SIZE / 2, at.getY() - SIZE / 2));
             event.consume();
         }
     }
 
-    private void keyReleased(KeyEvent event) {
+    private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            enterIsDown = false;
+            model.keys().enterPressed();
+            event.consume();
         }
     }
 
@@ -107,18 +108,25 @@ final class TalkButton extends StackPane {
             PseudoClass name = PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT));
             pseudoClassStateChanged(name, each == shape);
         }
-        icon.setContent(
-                switch (shape) {
-                    case READY, OPENING, LISTENING -> MICROPHONE;
-                    case SENDING, ANSWERING -> DOTS;
-                    case SPEAKING -> SOUND;
-                });
+        icon.setContent(TalkIcons.of(shape));
+        setAccessibleText(purpose(shape));
         ring.setLive(shape.isLive());
         if (shape.isLive()) {
             frames.start();
         } else {
             frames.stop();
+            ring.show(model.meter());
         }
+    }
+
+    /// What activating it does.
+    private static String purpose(Shape shape) {
+        return switch (shape) {
+            case READY -> "Talk";
+            case OPENING, LISTENING, LATCHED, LOCKING, DROPPING -> "Send what you say";
+            case REVIEWING -> "Send what was recorded";
+            case SENDING, ANSWERING, SPEAKING, PAUSED -> "Interrupt and talk";
+        };
     }
 
     private final class Frames extends AnimationTimer {
@@ -133,6 +141,7 @@ final class TalkButton extends StackPane {
         @Override
         public void handle(long now) {
             model.frame(last == 0 ? 0 : (now - last) / 1e9);
+            ring.show(model.meter());
             last = now;
         }
     }

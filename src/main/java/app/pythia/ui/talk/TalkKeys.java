@@ -1,40 +1,72 @@
 package app.pythia.ui.talk;
 
+import app.pythia.settings.TalkMode;
 import app.pythia.support.Subscription;
 import app.pythia.ui.fx.Delay;
+import app.pythia.ui.talk.TalkGesture.Event;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Pressing and holding to talk, whatever is held. Used on the window's thread alone.
+/// Pressing, holding and tapping to talk: tells [TalkGesture] what happens to the keys and to the
+/// button, and does what it says. Used on the window's thread alone.
 ///
-/// One thing at a time holds: the first that is pressed. A held key repeats itself, either as
-/// presses alone or as pairs of a release and a press (X11); therefore a release counts only if no
-/// press follows at once.
+/// One thing at a time is held: the first that is pressed. What else is pressed meanwhile does
+/// nothing.
 public final class TalkKeys {
-    /// Longer than a repeated key takes from its release to its press, too short to be noticed.
-    static final Duration RELEASE_COUNTS_AFTER = Duration.ofMillis(30);
+    /// What is held for longer is no tap.
+    static final Duration LONGEST_TAP = Duration.ofMillis(300);
 
-    private final Hold hold;
+    private final Take take;
     private final Delay delay;
+    private final InstantSource clock;
+    private final HeldKey space;
+    private final HeldKey enter;
+    private final ReadOnlyObjectWrapper<TalkGesture> gesture =
+            new ReadOnlyObjectWrapper<>(TalkGesture.IDLE);
     private Holder holder = Holder.NOTHING;
-    private boolean spaceIsDown;
-    private Subscription pendingRelease = () -> {};
+    private Instant pressedAt = Instant.EPOCH;
+    private Subscription pendingHold = () -> {};
 
-    /// What is done by holding.
-    public interface Hold {
+    /// What is done by talking.
+    public interface Take {
         void begin();
 
         void finish();
+
+        /// Drops what is being said.
+        void drop();
+
+        /// Sends the take that waits to be sent; says whether there is one.
+        boolean sendWaiting();
+
+        /// Whether the microphone is open or being opened, as it is now.
+        boolean isOpen();
+
+        /// What the talk key does, as it is settled now.
+        TalkMode mode();
     }
 
     private enum Holder {
         NOTHING,
         SPACE,
+        ENTER,
         BUTTON
     }
 
-    public TalkKeys(Hold hold, Delay delay) {
-        this.hold = hold;
+    TalkKeys(Take take, Delay delay, InstantSource clock) {
+        this.take = take;
         this.delay = delay;
+        this.clock = clock;
+        space = new HeldKey(delay, clock, at -> letGo(Holder.SPACE, at));
+        enter = new HeldKey(delay, clock, at -> letGo(Holder.ENTER, at));
+    }
+
+    /// Where the gesture stands.
+    public ReadOnlyObjectProperty<TalkGesture> gesture() {
+        return gesture.getReadOnlyProperty();
     }
 
     /// Space went down, or repeats itself.
@@ -43,84 +75,169 @@ public final class TalkKeys {
     /// @param typing whether the focus is where a space would be written
     /// @return whether the key is talk's, and is to have no other effect
     public boolean spacePressed(boolean control, boolean typing) {
-        pendingRelease.close();
-        if (spaceIsDown) {
-            return true;
+        boolean ours = space.isDown() || control || !typing;
+        if (ours) {
+            pressed(space, Holder.SPACE);
         }
-        if (typing && !control) {
-            return false;
-        }
-        spaceIsDown = true;
-        begin(Holder.SPACE);
-        return true;
+        return ours;
     }
 
     /// Space came up, or repeats itself; says whether the key is talk's.
     public boolean spaceReleased() {
-        if (!spaceIsDown) {
-            return false;
-        }
-        pendingRelease.close();
-        pendingRelease =
-                delay.after(
-                        RELEASE_COUNTS_AFTER,
-                        () -> {
-                            spaceIsDown = false;
-                            finish(Holder.SPACE);
-                        });
-        return true;
+        return released(space);
     }
 
     /// Whether a space that is being written belongs to a press that is talk's.
     public boolean ownsSpace() {
-        return spaceIsDown;
+        return space.isDown();
+    }
+
+    /// Enter went down on the button, or repeats itself.
+    public void enterPressed() {
+        pressed(enter, Holder.ENTER);
+    }
+
+    /// Enter came up, or repeats itself; says whether the key is talk's.
+    public boolean enterReleased() {
+        return released(enter);
     }
 
     public void buttonPressed() {
-        begin(Holder.BUTTON);
+        press(Holder.BUTTON);
     }
 
-    public void buttonReleased() {
-        finish(Holder.BUTTON);
-    }
-
-    /// The button was activated by a key or by an aid that cannot hold: begins, and the next time
-    /// ends.
-    ///
-    /// @param listening whether the microphone is open
-    public void activated(boolean listening) {
-        if (holder == Holder.NOTHING) {
-            if (listening) {
-                hold.finish();
-            } else {
-                hold.begin();
-            }
+    /// The pointer that holds the button was moved.
+    public void buttonDragged(DragZone zone) {
+        if (holder == Holder.BUTTON) {
+            happened(
+                    switch (zone) {
+                        case ON -> Event.DRAG_BACK;
+                        case ABOVE -> Event.DRAG_UP;
+                        case BESIDE -> Event.DRAG_ASIDE;
+                    });
         }
     }
 
-    /// The turn was ended by other means: what is still held down no longer counts.
-    public void forget() {
-        holder = Holder.NOTHING;
+    public void buttonReleased() {
+        letGo(Holder.BUTTON, clock.instant());
+    }
+
+    /// The button is no longer held, and nobody saw it let go.
+    public void buttonLost() {
+        if (holder == Holder.BUTTON) {
+            lose();
+        }
+    }
+
+    /// Whether the pointer holds the button.
+    public boolean isButtonHeld() {
+        return holder == Holder.BUTTON;
+    }
+
+    /// The button was activated by an aid that cannot hold: begins, and the next time ends.
+    public void activated() {
+        catchUp();
+        if (holder == Holder.NOTHING && !sendsWaiting()) {
+            happened(Event.ACTIVATE);
+        }
+    }
+
+    /// Begins a take that goes on with nothing held, whatever waits to be sent.
+    public void beginAnew() {
+        if (holder == Holder.NOTHING) {
+            happened(Event.ACTIVATE);
+        }
+    }
+
+    /// The take was ended by other means: what is still held down no longer counts.
+    public void ended() {
+        happened(Event.END);
     }
 
     /// The window no longer hears of releases, so whatever is held counts as let go.
     public void focusLost() {
-        pendingRelease.close();
-        spaceIsDown = false;
-        finish(holder);
+        space.focusLost();
+        enter.focusLost();
+        lose();
     }
 
-    private void begin(Holder by) {
-        if (holder == Holder.NOTHING) {
-            holder = by;
-            hold.begin();
+    public void focusGained() {
+        space.focusGained();
+        enter.focusGained();
+    }
+
+    private void pressed(HeldKey key, Holder by) {
+        if (key.pressed()) {
+            press(by);
         }
     }
 
-    private void finish(Holder by) {
-        if (holder == by && by != Holder.NOTHING) {
+    private static boolean released(HeldKey key) {
+        boolean ours = key.isDown();
+        if (ours) {
+            key.released();
+        }
+        return ours;
+    }
+
+    private void press(Holder by) {
+        catchUp();
+        if (holder != Holder.NOTHING) {
+            return;
+        }
+        holder = by;
+        pressedAt = clock.instant();
+        if (gesture.get() == TalkGesture.IDLE && take.sendWaiting()) {
+            gesture.set(TalkGesture.SPENT);
+        } else {
+            happened(Event.PRESS);
+        }
+    }
+
+    private boolean sendsWaiting() {
+        return gesture.get() == TalkGesture.IDLE && take.sendWaiting();
+    }
+
+    /// What is known here may have been overtaken. A take that failed as the one before did is not
+    /// told of again; one that goes on without a gesture is to be ended by the next.
+    private void catchUp() {
+        if (gesture.get().isFree() && !take.isOpen()) {
+            happened(Event.END);
+        } else if (gesture.get() == TalkGesture.IDLE && take.isOpen()) {
+            gesture.set(TalkGesture.LATCHED);
+        }
+    }
+
+    private void letGo(Holder by, Instant at) {
+        if (holder == by) {
             holder = Holder.NOTHING;
-            hold.finish();
+            if (!at.isBefore(pressedAt.plus(LONGEST_TAP))) {
+                happened(Event.HOLD);
+            }
+            happened(Event.LET_GO);
+        }
+    }
+
+    private void lose() {
+        holder = Holder.NOTHING;
+        happened(Event.LOSE);
+    }
+
+    private void happened(Event event) {
+        TalkGesture before = gesture.get();
+        TalkGesture.Step step = before.after(event, take.mode());
+        if (step.next() != before) {
+            pendingHold.close();
+            gesture.set(step.next());
+            if (step.next() == TalkGesture.PRESSED) {
+                pendingHold = delay.after(LONGEST_TAP, () -> happened(Event.HOLD));
+            }
+        }
+        switch (step.act()) {
+            case BEGIN -> take.begin();
+            case FINISH -> take.finish();
+            case CANCEL -> take.drop();
+            case NOTHING -> {}
         }
     }
 }

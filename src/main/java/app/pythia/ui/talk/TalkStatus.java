@@ -12,14 +12,37 @@ public record TalkStatus(Shape shape, String title, String hint, Optional<Failur
     public enum Shape {
         READY,
         OPENING,
+        /// Listening while something is held.
         LISTENING,
+        /// Listening until the next press.
+        LATCHED,
+        /// Listening; letting go locks.
+        LOCKING,
+        /// Listening; letting go drops.
+        DROPPING,
+        /// A take waits to be sent.
+        REVIEWING,
         SENDING,
         ANSWERING,
-        SPEAKING;
+        SPEAKING,
+        PAUSED;
 
         /// Whether the ring follows the sound.
         public boolean isLive() {
-            return this == LISTENING || this == SPEAKING;
+            return isListening() || this == SPEAKING;
+        }
+
+        /// Whether the microphone is open.
+        public boolean isListening() {
+            return switch (this) {
+                case LISTENING, LATCHED, LOCKING, DROPPING -> true;
+                default -> false;
+            };
+        }
+
+        /// Whether something is heard, or stands still in the middle.
+        public boolean isHearing() {
+            return this == SPEAKING || this == PAUSED;
         }
     }
 

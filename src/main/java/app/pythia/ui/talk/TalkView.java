@@ -1,34 +1,44 @@
 package app.pythia.ui.talk;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// The dock below the chat: the message field, the talk button and the state in words; in a narrow
-/// window the field stands below the other two. A failure, and what goes with the message, stand
-/// above them.
+/// window the field stands below the other two. A failure, a take that waits, what is wrong with
+/// the last one and what goes with the message stand above them.
 public final class TalkView extends Region {
     private static final double WIDEST = 680;
     private static final double SIDE_BY_SIDE = 560;
     private static final double GAP = 20;
     private static final double GAP_ABOVE = 12;
-    private static final double BUTTON = 88;
+    private static final double BUTTON = TalkButton.SIZE;
     private static final double UNDER_FIELD = 22;
 
-    private final FailureBar failure;
-    private final Tray tray;
+    private final VBox above;
     private final Composer composer;
     private final TalkButton button;
+    private final LockHint lock;
     private final StatusLine status;
 
     /// @param recall puts the words that the user last spoke into the field
-    public TalkView(TalkViewModel model, String cloneName, Runnable recall) {
+    /// @param checkMicrophone opens the microphone's check
+    public TalkView(
+            TalkViewModel model, String cloneName, Runnable recall, Runnable checkMicrophone) {
         getStyleClass().add("dock");
-        failure = new FailureBar(model);
         composer = new Composer(model, cloneName, recall);
-        tray = new Tray(model, composer::focusField);
         button = new TalkButton(model);
+        lock = new LockHint(model.keys());
         status = new StatusLine(model);
-        getChildren().addAll(failure, tray, button, status, composer);
+        above =
+                new VBox(
+                        GAP_ABOVE,
+                        new FailureBar(model),
+                        new ReviewBar(model, this::focusTalkButton),
+                        new WarningLine(model, checkMicrophone),
+                        new Tray(model, composer::focusField));
+        getChildren().addAll(above, button, status, composer, lock);
     }
 
     /// Puts the focus where Space talks.
@@ -52,14 +62,13 @@ public final class TalkView extends Region {
         double row = rowWidth(getWidth());
         double x = snapPositionX((getWidth() - row) / 2);
         double y = snappedTopInset() + aboveHeight(row);
-        failure.resizeRelocate(x, snappedTopInset(), row, failure.prefHeight(row));
-        double trayY = snappedTopInset() + failureHeight(row);
-        tray.resizeRelocate(x, trayY, row, tray.prefHeight(row));
+        above.resizeRelocate(x, snappedTopInset(), row, above.prefHeight(row));
         if (isWide(row)) {
             sideBySide(x, y, row);
         } else {
             below(x, y, row);
         }
+        layoutLock();
     }
 
     /// The button stays where it is while the field grows upwards.
@@ -78,6 +87,17 @@ public final class TalkView extends Region {
         composer.resizeRelocate(x, y + BUTTON + 12, row, composer.prefHeight(row));
     }
 
+    /// Where the button is dragged to; it may lie over what stands above the dock.
+    private void layoutLock() {
+        double width = lock.prefWidth(-1);
+        double height = lock.prefHeight(-1);
+        lock.resizeRelocate(
+                snapPositionX(button.getLayoutX() + (BUTTON - width) / 2),
+                snapPositionY(button.getLayoutY() - height - 4),
+                width,
+                height);
+    }
+
     private double rowHeight(double row) {
         return isWide(row)
                 ? Math.max(BUTTON, composer.prefHeight(half(row)) + UNDER_FIELD)
@@ -85,11 +105,8 @@ public final class TalkView extends Region {
     }
 
     private double aboveHeight(double row) {
-        return failureHeight(row) + (tray.isNeeded() ? tray.prefHeight(row) + GAP_ABOVE : 0);
-    }
-
-    private double failureHeight(double row) {
-        return failure.isVisible() ? failure.prefHeight(row) + GAP_ABOVE : 0;
+        boolean needed = above.getChildren().stream().anyMatch(Node::isManaged);
+        return needed ? above.prefHeight(row) + GAP_ABOVE : 0;
     }
 
     private double rowWidth(double width) {

@@ -1,107 +1,104 @@
 package app.pythia.ui.talk;
 
-import app.pythia.support.Subscription;
+import app.pythia.settings.SettingsStore;
+import app.pythia.settings.TalkMode;
+import app.pythia.turn.Approach;
 import app.pythia.turn.Passage;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.Turns;
+import app.pythia.ui.chat.PlayerViewModel;
 import app.pythia.ui.fx.Delay;
 import app.pythia.ui.fx.FxBridge;
-import app.pythia.ui.talk.TalkStatus.Shape;
-import java.time.Duration;
+import app.pythia.ui.notice.Notice;
+import app.pythia.ui.notice.TakeNotices;
 import java.time.InstantSource;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
-/// What the dock shows and does: the turn's state in words, the live level, and the message being
-/// written.
+/// What the dock shows and does: the turn's state in words, the live level, and the gestures that
+/// talk.
 ///
 /// Used on the window's thread alone.
-public final class TalkViewModel implements TalkKeys.Hold {
-    private static final Duration OPENING_IS_TOLD_AFTER = Duration.ofMillis(300);
-
+public final class TalkViewModel implements TalkKeys.Take {
     private final Turns turns;
     private final ReadOnlyObjectProperty<TurnState> state;
-    private final StatusWords words;
-    private final Delay delay;
-    private final InstantSource clock;
+    private final ReadOnlyObjectProperty<Optional<Passage>> passage;
+    private final ObservableValue<TalkMode> mode;
+    private final ObservableValue<Optional<Notice>> warning;
+    private final PlayerViewModel player;
     private final TalkKeys keys;
     private final LevelMeter meter = new LevelMeter();
-    private final ReadOnlyObjectWrapper<TalkStatus> status;
-    private final ReadOnlyDoubleWrapper level = new ReadOnlyDoubleWrapper();
-    private final StringProperty draft = new SimpleStringProperty("");
-    private final BooleanProperty typing = new SimpleBooleanProperty();
-    private final AttachViewModel attach = new AttachViewModel();
-    private final ReadOnlyObjectProperty<Optional<Passage>> passage;
-    private final ReadOnlyObjectWrapper<DraftLength> length =
-            new ReadOnlyObjectWrapper<>(DraftLength.of(""));
-    private final ReadOnlyIntegerWrapper composed = new ReadOnlyIntegerWrapper();
-    private Subscription pending = () -> {};
+    private final DraftViewModel draft = new DraftViewModel();
+    private final ReviewViewModel review;
+    private final StatusViewModel status;
 
     public TalkViewModel(
-            Turns turns, FxBridge bridge, Delay delay, InstantSource clock, String cloneName) {
+            Turns turns,
+            FxBridge bridge,
+            Delay delay,
+            InstantSource clock,
+            String cloneName,
+            SettingsStore settings,
+            PlayerViewModel player) {
         this.turns = turns;
-        this.delay = delay;
-        this.clock = clock;
-        words = new StatusWords(cloneName);
-        keys = new TalkKeys(this, delay);
+        this.player = player;
         state = bridge.watch(turns.state());
         passage = bridge.watch(turns.passage());
-        status = new ReadOnlyObjectWrapper<>(words.of(state.get(), Duration.ZERO, false, false));
-        state.subscribe(this::show);
-        typing.subscribe(() -> show(state.get()));
-        passage.map(Optional::isPresent).subscribe(_ -> show(state.get()));
-        draft.subscribe(text -> length.set(DraftLength.of(text)));
+        mode = bridge.watch(settings.settings()).map(it -> it.talking().mode());
+        warning = bridge.watch(turns.warning()).map(it -> it.map(TakeNotices::of));
+        keys = new TalkKeys(this, delay, clock);
+        review = new ReviewViewModel(turns, delay, clock);
+        status =
+                new StatusViewModel(
+                        new StatusWords(cloneName),
+                        new StatusViewModel.Watched(
+                                state,
+                                passage,
+                                player.playing(),
+                                draft.typing(),
+                                mode,
+                                keys.gesture()),
+                        delay,
+                        clock);
+        review.show(state.get());
+        state.subscribe(this::turned);
+        status.status().subscribe(this::quietened);
     }
 
     /// The state in words.
     public ReadOnlyObjectProperty<TalkStatus> status() {
-        return status.getReadOnlyProperty();
+        return status.status();
     }
 
-    /// How loud it is, 0 to 1, calmed for the eye; 0 unless someone is heard.
-    public ReadOnlyDoubleProperty level() {
-        return level.getReadOnlyProperty();
+    /// How to talk, in words.
+    public ObservableValue<String> invitation() {
+        return mode.map(it -> StatusWords.verb(it) + " Space and talk");
     }
 
-    /// What is written in the message field.
-    public StringProperty draft() {
+    /// What is wrong with how the last take sounds.
+    public ObservableValue<Optional<Notice>> warning() {
+        return warning;
+    }
+
+    /// How loud it is, calmed for the eye; still unless someone is heard.
+    LevelMeter meter() {
+        return meter;
+    }
+
+    /// The message being written.
+    public DraftViewModel draft() {
         return draft;
     }
 
-    /// How long what is written is.
-    public ReadOnlyObjectProperty<DraftLength> length() {
-        return length.getReadOnlyProperty();
+    /// The take that waits to be sent.
+    public ReviewViewModel review() {
+        return review;
     }
 
-    /// What is to go with it.
-    public AttachViewModel attach() {
-        return attach;
-    }
-
-    /// How often words were put into the field for the user to go on with; the focus goes there.
-    public ReadOnlyIntegerProperty composed() {
-        return composed.getReadOnlyProperty();
-    }
-
-    /// Puts words into the field, to be corrected and sent; what is written there stays before
-    /// them.
-    public void compose(String text) {
-        draft.set(draft.get().isBlank() ? text : draft.get().stripTrailing() + "\n" + text);
-        composed.set(composed.get() + 1);
-    }
-
-    /// Whether the focus is where Space writes a space.
-    public BooleanProperty typing() {
-        return typing;
+    /// What can be done with what is being heard.
+    public PlayerViewModel player() {
+        return player;
     }
 
     public TalkKeys keys() {
@@ -112,12 +109,12 @@ public final class TalkViewModel implements TalkKeys.Hold {
     ///
     /// @param seconds since the last time
     public void frame(double seconds) {
-        level.set(meter.next(turns.loudness().level(), seconds));
+        meter.next(turns.loudness().level(), turns.loudness().peak(), seconds);
     }
 
-    /// The talk button was activated without holding it.
-    public void activate() {
-        keys.activated(isListening());
+    /// The talk key will soon go down.
+    public void approach(Approach how) {
+        turns.approach(how);
     }
 
     @Override
@@ -130,13 +127,55 @@ public final class TalkViewModel implements TalkKeys.Hold {
         turns.finish();
     }
 
-    /// Sends what is written and what was chosen to go with it. While the microphone is open, and
-    /// if it is too long, it stays where it is, so that nothing is lost.
-    public void send() {
-        if (!isListening() && !draft.get().isBlank() && !length.get().isTooLong()) {
-            turns.type(draft.get(), attach.take());
-            draft.set("");
+    @Override
+    public void drop() {
+        turns.cancel();
+    }
+
+    @Override
+    public boolean sendWaiting() {
+        boolean waits = turns.state().get() instanceof TurnState.Reviewing;
+        if (waits) {
+            turns.send();
         }
+        return waits;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return isOpen(turns.state().get());
+    }
+
+    @Override
+    public TalkMode mode() {
+        return mode.getValue();
+    }
+
+    /// Sends the take that waits, if nothing is written beside it, or what is written. While the
+    /// microphone is open or a take waits, what is written stays where it is, so that nothing is
+    /// lost.
+    public void send() {
+        if (draft.isBlank()) {
+            sendWaiting();
+        } else if (!isOpen() && !(turns.state().get() instanceof TurnState.Reviewing)) {
+            draft.sendTo(turns);
+        }
+    }
+
+    /// Drops the take that waits, and begins another one.
+    public void recordAgain() {
+        review.drop();
+        keys.beginAnew();
+    }
+
+    /// Lets what is heard stand still or go on, or hears the take that waits; says whether there
+    /// was anything.
+    public boolean pauseOrGoOn() {
+        boolean waits = review.take().get().isPresent();
+        if (waits) {
+            review.hear();
+        }
+        return waits || player.pauseOrGoOn();
     }
 
     /// Goes on to the next sentence; says whether one was being spoken.
@@ -159,7 +198,7 @@ public final class TalkViewModel implements TalkKeys.Hold {
 
     /// Stops whatever is going on; says whether there was anything.
     public boolean cancel() {
-        keys.forget();
+        keys.ended();
         switch (state.get()) {
             case TurnState.Ready() -> {
                 return false;
@@ -180,42 +219,20 @@ public final class TalkViewModel implements TalkKeys.Hold {
         turns.dismiss();
     }
 
-    private boolean isListening() {
-        return status.get().shape() == Shape.OPENING || status.get().shape() == Shape.LISTENING;
+    private static boolean isOpen(TurnState state) {
+        return state instanceof TurnState.Opening || state instanceof TurnState.Listening;
     }
 
-    private void show(TurnState now) {
-        pending.close();
-        switch (now) {
-            case TurnState.Opening() -> showOpening();
-            case TurnState.Listening listening -> showListening(listening);
-            default -> status.set(words(now, Duration.ZERO));
+    private void turned(TurnState before, TurnState now) {
+        if (now instanceof TurnState.Failed || (isOpen(before) && !isOpen(now))) {
+            keys.ended();
         }
-        if (!status.get().shape().isLive()) {
+        review.show(now);
+    }
+
+    private void quietened(TalkStatus now) {
+        if (!now.shape().isLive()) {
             meter.reset();
-            level.set(0);
         }
-    }
-
-    /// Most microphones open too fast to be told of: until it takes long, only the shape changes.
-    private void showOpening() {
-        TalkStatus before = status.get();
-        status.set(new TalkStatus(Shape.OPENING, before.title(), before.hint()));
-        pending =
-                delay.after(
-                        OPENING_IS_TOLD_AFTER,
-                        () -> status.set(words(new TurnState.Opening(), Duration.ZERO)));
-    }
-
-    private TalkStatus words(TurnState now, Duration elapsed) {
-        return words.of(now, elapsed, typing.get(), passage.get().isPresent());
-    }
-
-    private void showListening(TurnState.Listening listening) {
-        Duration passed = Duration.between(listening.since(), clock.instant());
-        Duration elapsed = passed.isNegative() ? Duration.ZERO : passed;
-        status.set(words(listening, elapsed));
-        Duration untilNextSecond = Duration.ofSeconds(elapsed.toSeconds() + 1).minus(elapsed);
-        pending = delay.after(untilNextSecond.plusMillis(1), () -> showListening(listening));
     }
 }

@@ -22,7 +22,7 @@ final class Tray extends VBox {
     /// @param done told when the form has been left
     Tray(TalkViewModel model, Runnable done) {
         super(8);
-        attach = model.attach();
+        attach = model.draft().attach();
         getStyleClass().add("tray");
         chips.setMinWidth(0);
         chips.managedProperty().bind(chips.visibleProperty());
@@ -34,12 +34,9 @@ final class Tray extends VBox {
         getChildren().addAll(new AttachForm(attach, done), chips, length);
         attach.chosen().addListener((ListChangeListener<Attachment>) _ -> fill());
         fill();
-        model.length().subscribe(this::show);
-    }
-
-    /// Whether there is anything to see.
-    boolean isNeeded() {
-        return attach.open().get() || chips.isVisible() || length.isVisible();
+        model.draft().length().subscribe(this::show);
+        managedProperty()
+                .bind(attach.open().or(chips.visibleProperty()).or(length.visibleProperty()));
     }
 
     private void fill() {

@@ -9,6 +9,7 @@ import app.pythia.audio.device.DeviceProblem;
 import app.pythia.audio.device.DevicesToUse;
 import app.pythia.audio.device.FakeDevices;
 import app.pythia.audio.device.FakeSpeaker;
+import app.pythia.audio.device.InUse;
 import app.pythia.audio.device.Link;
 import app.pythia.audio.device.NamedDevice;
 import app.pythia.audio.playback.Playback.Outcome;
@@ -165,7 +166,7 @@ class PlaybackQueueTest {
         started.await();
 
         assertThat(queue.inUse())
-                .contains(new SpeakerInUse(new NamedDevice("Headset", Link.BLUETOOTH), FORMAT));
+                .contains(new InUse(new NamedDevice("Headset", Link.BLUETOOTH), FORMAT));
     }
 
     @Test

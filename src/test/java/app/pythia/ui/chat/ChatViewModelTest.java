@@ -6,13 +6,18 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
+import app.pythia.settings.Settings;
+import app.pythia.settings.SettingsStore;
 import app.pythia.turn.Passage;
+import app.pythia.turn.Player.Flow;
+import app.pythia.turn.Player.Heard;
 import app.pythia.turn.TurnState;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
 import app.pythia.ui.chat.ChatEntry.Hearing;
 import app.pythia.ui.chat.ChatEntry.Range;
 import app.pythia.ui.fx.FxBridge;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,18 +30,22 @@ class ChatViewModelTest {
     private final ConversationStore store = Samples.store();
     private final FakeTurns turns = new FakeTurns();
     private final List<String> composed = new ArrayList<>();
+    private final FxBridge bridge = new FxBridge(Runnable::run);
     private final ChatViewModel model =
             new ChatViewModel(
                     store,
                     turns,
-                    new FxBridge(Runnable::run),
+                    bridge,
                     ZoneOffset.UTC,
                     _ -> new CompletableFuture<>(),
-                    composed::add);
+                    composed::add,
+                    new PlayerViewModel(turns, SettingsStore.inMemory(Settings.DEFAULT), bridge),
+                    new SoundSaver(turns, (_, _) -> {}, _ -> "", Runnable::run));
 
     @Test
     void showsHowLongASpokenMessageIs() {
-        assertThat(model.entries().getFirst().voice().orElseThrow().length()).isEqualTo("0:06");
+        assertThat(model.entries().getFirst().voice().orElseThrow().length())
+                .isEqualTo(Duration.ofSeconds(6));
     }
 
     @Test
@@ -185,6 +194,86 @@ class ChatViewModelTest {
         turns.passage().set(Optional.of(new Passage(new MessageId("answer"), 5000, 5010)));
 
         assertThat(model.entries()).allMatch(entry -> entry.passage().isEmpty());
+    }
+
+    @Test
+    void pausesTheMessageThatIsHeardAndGoesOn() {
+        turns.state().set(new TurnState.Speaking());
+        heard("answer", Flow.PLAYING);
+        assertThat(model.entries().getLast().hearing()).isEqualTo(Hearing.PLAYING);
+        model.hear(model.entries().getLast());
+        heard("answer", Flow.PAUSED);
+        assertThat(model.entries().getLast().hearing()).isEqualTo(Hearing.PAUSED);
+        model.hear(model.entries().getLast());
+
+        assertThat(turns.calls()).containsExactly("pause", "goOn");
+    }
+
+    @Test
+    void showsNothingAnewWhileMoreOfASoundComes() {
+        turns.state().set(new TurnState.Speaking());
+        heard("answer", Flow.PLAYING);
+        List<Object> changes = new ArrayList<>();
+        model.entries().addListener((ListChangeListener<ChatEntry>) changes::add);
+        turns.player()
+                .heard()
+                .set(
+                        Optional.of(
+                                new Heard(
+                                        new MessageId("answer"),
+                                        Duration.ofSeconds(12),
+                                        Flow.PLAYING)));
+
+        assertThat(changes).isEmpty();
+    }
+
+    @Test
+    void goesToAPlaceInWhatIsHeard() {
+        turns.state().set(new TurnState.Speaking());
+        heard("answer", Flow.PLAYING);
+        model.seek(model.entries().getLast(), Duration.ofSeconds(4));
+
+        assertThat(turns.calls()).containsExactly("seek PT4S");
+    }
+
+    @Test
+    void hearsAnotherMessageFromAPlaceInIt() {
+        model.seek(model.entries().getLast(), Duration.ofSeconds(4));
+
+        assertThat(turns.calls()).containsExactly("hear answer from PT4S");
+    }
+
+    @Test
+    void costsNoTakeThatWaitsToBeSent() {
+        store.append(Samples.RAISE, notSent("first"));
+        turns.state().set(new TurnState.Reviewing(Duration.ofSeconds(7), List.of(0.5f)));
+        model.hear(model.entries().getFirst());
+
+        assertThat(model.entries().getFirst().hearing()).isEqualTo(Hearing.LATER);
+        assertThat(model.entries()).noneMatch(ChatEntry::canSendAgain);
+        assertThat(turns.calls()).isEmpty();
+    }
+
+    @Test
+    void goesNowhereWhileTheMicrophoneIsOpen() {
+        turns.state().set(new TurnState.Listening(FakeTurns.NOW));
+        model.seek(model.entries().getLast(), Duration.ofSeconds(4));
+
+        assertThat(turns.calls()).isEmpty();
+    }
+
+    @Test
+    void offersToSaveOnlyWhatIsKept() {
+        assertThat(model.entries()).noneMatch(ChatEntry::canSave);
+        store.append(Samples.RAISE, Samples.kept());
+
+        assertThat(model.entries().getLast().canSave()).isTrue();
+    }
+
+    private void heard(String message, Flow flow) {
+        turns.player()
+                .heard()
+                .set(Optional.of(new Heard(new MessageId(message), Duration.ofSeconds(11), flow)));
     }
 
     private void arrive(Message incoming, String words) {

@@ -3,6 +3,7 @@ package app.pythia.ui.fx;
 import app.pythia.support.Subscription;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Time that passes only when a test says so.
@@ -19,9 +20,10 @@ public final class ManualDelay implements Delay {
         return () -> waiting.remove(one);
     }
 
+    /// Lets time pass; what was waited for for less long comes first.
     public void pass(Duration time) {
         now = now.plus(time);
-        for (Waiting one : List.copyOf(waiting)) {
+        for (Waiting one : waiting.stream().sorted(Comparator.comparing(Waiting::at)).toList()) {
             if (one.at.compareTo(now) <= 0 && waiting.remove(one)) {
                 one.action.run();
             }

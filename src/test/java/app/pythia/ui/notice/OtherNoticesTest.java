@@ -2,12 +2,16 @@ package app.pythia.ui.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pythia.check.CheckResult.Verdict;
 import app.pythia.settings.SettingsProblem;
 import app.pythia.turn.PictureProblem;
 import app.pythia.turn.Problem;
+import app.pythia.turn.TakeWarning;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OtherNoticesTest {
@@ -45,5 +49,35 @@ class OtherNoticesTest {
     @MethodSource("settings")
     void everyProblemOfTheSettingsSaysWhatHolds(SettingsProblem problem) {
         assertThat(SettingsNotices.of(problem)).endsWith(".").hasSizeGreaterThan(40);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Verdict.class)
+    void everyVerdictOnAMicrophoneSaysWhatItMeans(Verdict verdict) {
+        Notice notice = CheckNotices.of(verdict);
+
+        assertThat(notice.title()).isNotBlank();
+        assertThat(notice.text()).endsWith(".").hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void aCheckThatCannotBeMadeSaysWhatToDo() {
+        assertThat(CheckNotices.noMicrophone().text()).contains("plugged in", "allows");
+        assertThat(CheckNotices.noSpeaker().text()).contains("Listening");
+        assertThat(CheckNotices.ofAnotherMicrophone()).contains("Check");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SaveProblem.class)
+    void everyReasonForNotSavingASoundSaysWhatToDo(SaveProblem problem) {
+        assertThat(SaveNotices.of(problem).title()).isEqualTo("The sound was not saved");
+        assertThat(SaveNotices.of(problem).text()).endsWith(".").hasSizeGreaterThan(40);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TakeWarning.class)
+    void everyWarningOfATakeFitsOneLineAndSaysWhatToDo(TakeWarning warning) {
+        assertThat(TakeNotices.of(warning).title()).startsWith("Your last take was ");
+        assertThat(TakeNotices.of(warning).spoken()).hasSizeBetween(40, 90);
     }
 }

@@ -119,6 +119,7 @@ class SettingsPageTest {
     @Test
     void spaceIsForThePageAndNotForTalking() {
         openSettings();
+        robot.clickOn("#go-answers");
         robot.interact(() -> node("#streaming").requestFocus());
         robot.push(KeyCode.SPACE);
 
@@ -129,7 +130,7 @@ class SettingsPageTest {
     @Test
     void takesTheWayOfAnsweringThatIsChosen() {
         openSettings();
-        robot.clickOn("#answers-text");
+        robot.clickOn("#go-answers").clickOn("#answers-text");
 
         until(() -> settings().typedAnswers() == TypedAnswers.TEXT);
     }

@@ -18,6 +18,16 @@ class ShellViewModelTest {
     }
 
     @Test
+    void saysInTheTitleThatTheMicrophoneIsOpen() {
+        conversation.set("Asking for a raise");
+        model.listening().set(true);
+        assertThat(model.windowTitle().get()).isEqualTo("Pythia · listening – Asking for a raise");
+        conversation.set("");
+
+        assertThat(model.windowTitle().get()).isEqualTo("Pythia · listening");
+    }
+
+    @Test
     void showsTheSidebarWhereThereIsRoom() {
         assertThat(model.sidebarShows().get()).isTrue();
         model.narrow().set(true);

@@ -2,159 +2,236 @@ package app.pythia.ui.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.pythia.ui.fx.ManualDelay;
+import app.pythia.settings.TalkMode;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/// What begins and ends a take.
 class TalkKeysTest {
-    private final List<String> done = new ArrayList<>();
-    private final ManualDelay delay = new ManualDelay();
-    private final TalkKeys keys = new TalkKeys(new Notes(), delay);
-
-    private final class Notes implements TalkKeys.Hold {
-        @Override
-        public void begin() {
-            done.add("begin");
-        }
-
-        @Override
-        public void finish() {
-            done.add("finish");
-        }
-    }
+    private final Hands hands = new Hands();
 
     @Test
     void holdsFromPressToRelease() {
-        press();
-        assertThat(done).containsExactly("begin");
-        release();
-        settle();
+        hands.hold();
 
-        assertThat(done).containsExactly("begin", "finish");
+        assertThat(hands.done).containsExactly("begin", "finish");
     }
 
     @Test
-    void takesRepeatedPressesForOne() {
-        for (int i = 0; i < 30; i++) {
-            press();
-        }
-        release();
-        settle();
+    void goesOnAfterATapUntilTheNextPress() {
+        hands.tap();
+        hands.pass(Hands.LONG);
+        assertThat(hands.done).containsExactly("begin");
+        hands.press();
 
-        assertThat(done).containsExactly("begin", "finish");
+        assertThat(hands.done).containsExactly("begin", "finish");
     }
 
     @Test
-    void takesRepeatedPairsOfReleaseAndPressForOne() {
-        press();
-        for (int i = 0; i < 30; i++) {
-            release();
-            delay.pass(Duration.ofMillis(5));
-            press();
-            delay.pass(Duration.ofMillis(28));
-        }
-        assertThat(done).containsExactly("begin");
-        release();
-        settle();
+    void doesNotBeginAnewWithTheTapThatEnds() {
+        hands.tap();
+        hands.tap();
+        hands.tap();
 
-        assertThat(done).containsExactly("begin", "finish");
+        assertThat(hands.done).containsExactly("begin", "finish", "begin");
     }
 
     @Test
-    void leavesSpaceToATextField() {
-        assertThat(keys.spacePressed(false, true)).isFalse();
-        assertThat(keys.spaceReleased()).isFalse();
-        assertThat(keys.ownsSpace()).isFalse();
-        assertThat(done).isEmpty();
+    void takesWhatIsHeldForLongerThanATapForHoldingHoweverLateItIsToldOf() {
+        hands.press();
+        hands.wait(Duration.ofMillis(301));
+        hands.release();
+        hands.pass(HeldKey.RELEASE_COUNTS_AFTER);
+
+        assertThat(hands.done).containsExactly("begin", "finish");
     }
 
     @Test
-    void talksFromATextFieldWithControlEvenIfControlIsLetGoFirst() {
-        assertThat(keys.spacePressed(true, true)).isTrue();
-        assertThat(keys.spacePressed(false, true)).isTrue();
-        assertThat(keys.ownsSpace()).isTrue();
-        keys.spaceReleased();
-        settle();
+    void endsWithTheReleaseWhereTheKeyIsOnlyHeld() {
+        hands.mode = TalkMode.HOLD;
+        hands.tap();
 
-        assertThat(done).containsExactly("begin", "finish");
+        assertThat(hands.done).containsExactly("begin", "finish");
+    }
+
+    @Test
+    void endsWithTheNextTapWhereTheKeyIsOnlyTapped() {
+        hands.mode = TalkMode.TAP;
+        hands.hold();
+        assertThat(hands.done).containsExactly("begin");
+        hands.tap();
+
+        assertThat(hands.done).containsExactly("begin", "finish");
+    }
+
+    @Test
+    void obeysAnotherWayOfTalkingFromTheNextPressOn() {
+        hands.tap();
+        hands.mode = TalkMode.HOLD;
+        hands.tap();
+        hands.hold();
+
+        assertThat(hands.done).containsExactly("begin", "finish", "begin", "finish");
     }
 
     @Test
     void ignoresTheButtonWhileSpaceHolds() {
-        press();
-        keys.buttonPressed();
-        keys.buttonReleased();
-        assertThat(done).containsExactly("begin");
-        release();
-        settle();
+        hands.press();
+        hands.pass(Hands.LONG);
+        hands.keys.buttonPressed();
+        hands.keys.buttonDragged(DragZone.BESIDE);
+        hands.keys.buttonReleased();
+        assertThat(hands.done).containsExactly("begin");
+        hands.letGo();
 
-        assertThat(done).containsExactly("begin", "finish");
+        assertThat(hands.done).containsExactly("begin", "finish");
     }
 
     @Test
     void ignoresSpaceWhileTheButtonHolds() {
-        keys.buttonPressed();
-        press();
-        release();
-        settle();
-        assertThat(done).containsExactly("begin");
-        keys.buttonReleased();
+        hands.holdButton();
+        hands.tap();
+        assertThat(hands.done).containsExactly("begin");
+        hands.keys.buttonReleased();
 
-        assertThat(done).containsExactly("begin", "finish");
+        assertThat(hands.done).containsExactly("begin", "finish");
     }
 
     @Test
-    void letsGoWhenTheWindowLosesTheFocus() {
-        press();
-        keys.focusLost();
-        assertThat(done).containsExactly("begin", "finish");
-        release();
-        settle();
+    void endsWithOneThingWhatATapOfAnotherBegan() {
+        hands.tap();
+        hands.keys.buttonPressed();
+        hands.keys.buttonReleased();
+        hands.keys.enterPressed();
+        hands.keys.enterReleased();
+        hands.pass(Hands.LONG);
 
-        assertThat(done).containsExactly("begin", "finish");
-    }
-
-    @Test
-    void doesNotBeginAgainWhileTheKeyIsStillDownAfterACancel() {
-        press();
-        keys.forget();
-        press();
-        release();
-        settle();
-
-        assertThat(done).containsExactly("begin");
+        assertThat(hands.done).containsExactly("begin", "finish", "begin");
     }
 
     @Test
     void beginsAnewAfterACancelAndARelease() {
-        press();
-        keys.forget();
-        release();
-        settle();
-        press();
+        hands.press();
+        hands.end();
+        hands.letGo();
+        hands.press();
 
-        assertThat(done).containsExactly("begin", "begin");
+        assertThat(hands.done).containsExactly("begin", "begin");
+    }
+
+    @Test
+    void beginsWithTheNextPressWhatEndedByItself() {
+        hands.tap();
+        hands.end();
+        hands.tap();
+
+        assertThat(hands.done).containsExactly("begin", "begin");
+    }
+
+    @Test
+    void beginsWithTheNextPressWhereNobodyToldThatATakeFailed() {
+        hands.tap();
+        hands.open = false;
+        hands.press();
+
+        assertThat(hands.done).containsExactly("begin", "begin");
+    }
+
+    @Test
+    void endsATakeThatNoGestureHolds() {
+        hands.open = true;
+        hands.press();
+
+        assertThat(hands.done).containsExactly("finish");
     }
 
     @Test
     void beginsAndEndsByActivation() {
-        keys.activated(false);
-        keys.activated(true);
+        hands.keys.activated();
+        hands.keys.activated();
 
-        assertThat(done).containsExactly("begin", "finish");
+        assertThat(hands.done).containsExactly("begin", "finish");
     }
 
-    private void press() {
-        assertThat(keys.spacePressed(false, false)).isTrue();
+    @Test
+    void sendsATakeThatWaitsInsteadOfBeginning() {
+        hands.waiting = true;
+        hands.hold();
+        assertThat(hands.done).containsExactly("send");
+        hands.waiting = true;
+        hands.keys.activated();
+        hands.hold();
+
+        assertThat(hands.done).containsExactly("send", "send", "begin", "finish");
     }
 
-    private void release() {
-        keys.spaceReleased();
+    @Test
+    void beginsAnewWhateverWaits() {
+        hands.waiting = true;
+        hands.keys.beginAnew();
+
+        assertThat(hands.done).containsExactly("begin");
+        assertThat(hands.keys.gesture().get()).isEqualTo(TalkGesture.LATCHED);
     }
 
-    private void settle() {
-        delay.pass(TalkKeys.RELEASE_COUNTS_AFTER);
+    @Test
+    void locksWhenTheButtonIsDraggedUp() {
+        hands.holdButton();
+        hands.keys.buttonDragged(DragZone.ABOVE);
+        assertThat(hands.keys.gesture().get()).isEqualTo(TalkGesture.LIFTED);
+        hands.keys.buttonReleased();
+        assertThat(hands.done).containsExactly("begin");
+        hands.keys.buttonPressed();
+
+        assertThat(hands.done).containsExactly("begin", "finish");
+    }
+
+    @Test
+    void dropsWhenTheButtonIsLetGoBesideIt() {
+        hands.holdButton();
+        hands.keys.buttonDragged(DragZone.BESIDE);
+        assertThat(hands.done).containsExactly("begin");
+        hands.keys.buttonReleased();
+
+        assertThat(hands.done).containsExactly("begin", "drop");
+    }
+
+    @Test
+    void sendsWhenThePointerComesBackToTheButton() {
+        hands.holdButton();
+        hands.keys.buttonDragged(DragZone.BESIDE);
+        hands.keys.buttonDragged(DragZone.ON);
+        hands.keys.buttonReleased();
+
+        assertThat(hands.done).containsExactly("begin", "finish");
+    }
+
+    @Test
+    void tellsAHoldFromATapThoughThePointerTrembles() {
+        hands.keys.buttonPressed();
+        for (int i = 0; i < 4; i++) {
+            hands.pass(Hands.SHORT);
+            hands.keys.buttonDragged(DragZone.ON);
+        }
+
+        assertThat(hands.keys.gesture().get()).isEqualTo(TalkGesture.HELD);
+    }
+
+    @Test
+    void endsWhatTheButtonHeldIfNobodySawItLetGo() {
+        hands.keys.buttonPressed();
+        hands.keys.buttonLost();
+        hands.keys.buttonLost();
+
+        assertThat(hands.done).containsExactly("begin", "finish");
+    }
+
+    @Test
+    void waitsForNothingWhileNothingIsHeld() {
+        hands.tap();
+        hands.tap();
+        hands.hold();
+
+        assertThat(hands.delay.isIdle()).isTrue();
     }
 }

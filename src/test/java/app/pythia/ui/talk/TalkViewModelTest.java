@@ -5,238 +5,237 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pythia.conversation.Attachment;
 import app.pythia.conversation.MessageId;
 import app.pythia.turn.Passage;
+import app.pythia.turn.Player.Flow;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
-import app.pythia.ui.FakeTurns;
-import app.pythia.ui.fx.FxBridge;
-import app.pythia.ui.fx.ManualDelay;
 import app.pythia.ui.talk.TalkStatus.Shape;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/// What the dock does.
 class TalkViewModelTest {
     private static final Passage SENTENCE = new Passage(new MessageId("answer"), 0, 10);
 
-    private final FakeTurns turns = new FakeTurns();
-    private final ManualDelay delay = new ManualDelay();
-    private Instant now = FakeTurns.NOW;
-    private final TalkViewModel model =
-            new TalkViewModel(turns, new FxBridge(Runnable::run), delay, () -> now, "The Guide");
-
-    @Test
-    void saysEveryStateInWords() {
-        Map<TurnState, String> words =
-                Map.of(
-                        new TurnState.Ready(), "Ready. Hold Space and talk",
-                        new TurnState.Listening(now),
-                                "Listening · 0:00. Let go to send · Esc cancels",
-                        new TurnState.Sending(), "Sending… Esc cancels",
-                        new TurnState.Answering(), "The Guide is answering. Esc stops",
-                        new TurnState.Speaking(), "Speaking. Press to interrupt · Esc stops");
-        words.forEach((state, expected) -> {
-            turns.state().set(state);
-            assertThat(model.status().get().spoken()).isEqualTo(expected);
-        });
-    }
-
-    @Test
-    void tellsOfOpeningOnlyIfItTakesLong() {
-        turns.state().set(new TurnState.Opening());
-        assertThat(model.status().get().shape()).isEqualTo(Shape.OPENING);
-        assertThat(model.status().get().title()).isEqualTo("Ready");
-
-        delay.pass(Duration.ofMillis(300));
-
-        assertThat(model.status().get().title()).isEqualTo("Opening the microphone…");
-    }
-
-    @Test
-    void doesNotTellOfOpeningOnceItListens() {
-        turns.state().set(new TurnState.Opening());
-        turns.state().set(new TurnState.Listening(now));
-        delay.pass(Duration.ofMillis(300));
-
-        assertThat(model.status().get().title()).startsWith("Listening");
-    }
-
-    @Test
-    void countsTheSecondsSinceTheFirstSound() {
-        turns.state().set(new TurnState.Listening(now));
-        pass(Duration.ofSeconds(1));
-        pass(Duration.ofSeconds(66));
-
-        assertThat(model.status().get().title()).isEqualTo("Listening · 1:07");
-    }
-
-    @Test
-    void waitsForNothingWhileNothingHappens() {
-        turns.state().set(new TurnState.Listening(now));
-        turns.state().set(new TurnState.Ready());
-
-        assertThat(delay.isIdle()).isTrue();
-    }
-
-    @Test
-    void saysWhyATurnFailedAndWhetherItCanBeSentAgain() {
-        turns.state()
-                .set(
-                        new TurnState.Failed(
-                                new Problem.NoAnswer(), Optional.of(new MessageId("unsent"))));
-
-        TalkStatus.Failure failure = model.status().get().failure().orElseThrow();
-        assertThat(failure.notice().title()).isEqualTo("No answer came");
-        assertThat(failure.canSendAgain()).isTrue();
-        assertThat(model.status().get().shape()).isEqualTo(Shape.READY);
-    }
-
-    @Test
-    void namesTheKeysThatTalkWhileTyping() {
-        model.typing().set(true);
-
-        assertThat(model.status().get().hint()).isEqualTo("Hold [Ctrl] [Space] and talk");
-    }
+    private final Dock dock = new Dock();
 
     @Test
     void letsTheLevelRiseAtOnceAndFallSlowly() {
-        turns.state().set(new TurnState.Speaking());
-        turns.loudness().show(1f, 1f);
-        model.frame(0.05);
-        assertThat(model.level().get()).isGreaterThan(0.9);
+        dock.state(new TurnState.Speaking());
+        dock.turns.loudness().show(1f, 1f);
+        dock.model.frame(0.05);
+        assertThat(dock.model.meter().level()).isGreaterThan(0.9);
 
-        turns.loudness().show(0f, 0f);
-        model.frame(0.05);
-        assertThat(model.level().get()).isBetween(0.6, 0.9);
+        dock.turns.loudness().show(0f, 0f);
+        dock.model.frame(0.05);
+        assertThat(dock.model.meter().level()).isBetween(0.6, 0.9);
     }
 
     @Test
     void isStillAsSoonAsNobodyIsHeard() {
-        turns.state().set(new TurnState.Speaking());
-        turns.loudness().show(1f, 1f);
-        model.frame(0.05);
-        turns.state().set(new TurnState.Ready());
+        dock.state(new TurnState.Speaking());
+        dock.turns.loudness().show(1f, 1f);
+        dock.model.frame(0.05);
+        dock.state(new TurnState.Ready());
 
-        assertThat(model.level().get()).isZero();
+        assertThat(dock.model.meter().level()).isZero();
     }
 
     @Test
     void sendsWhatIsWritten() {
-        model.draft().set("Hello");
-        model.send();
+        dock.model.draft().text().set("Hello");
+        dock.model.send();
 
-        assertThat(turns.calls()).containsExactly("type Hello");
-        assertThat(model.draft().get()).isEmpty();
+        assertThat(dock.turns.calls()).containsExactly("type Hello");
+        assertThat(dock.model.draft().text().get()).isEmpty();
     }
 
     @Test
     void keepsWhatIsWrittenWhileTheMicrophoneIsOpen() {
-        turns.state().set(new TurnState.Listening(now));
-        model.draft().set("Hello");
-        model.send();
+        dock.listen();
+        dock.model.draft().text().set("Hello");
+        dock.model.send();
 
-        assertThat(turns.calls()).isEmpty();
-        assertThat(model.draft().get()).isEqualTo("Hello");
+        assertThat(dock.turns.calls()).isEmpty();
+        assertThat(dock.model.draft().text().get()).isEqualTo("Hello");
     }
 
     @Test
     void cancelsWhatIsGoingOn() {
-        turns.state().set(new TurnState.Answering());
+        dock.state(new TurnState.Answering());
 
-        assertThat(model.cancel()).isTrue();
-        assertThat(turns.calls()).containsExactly("cancel");
+        assertThat(dock.model.cancel()).isTrue();
+        assertThat(dock.turns.calls()).containsExactly("cancel");
     }
 
     @Test
     void dismissesAFailure() {
-        turns.state().set(new TurnState.Failed(new Problem.Internal(), Optional.empty()));
+        dock.state(new TurnState.Failed(new Problem.Internal(), Optional.empty()));
 
-        assertThat(model.cancel()).isTrue();
-        assertThat(turns.calls()).containsExactly("dismiss");
+        assertThat(dock.model.cancel()).isTrue();
+        assertThat(dock.turns.calls()).containsExactly("dismiss");
     }
 
     @Test
     void hasNothingToCancelWhenReady() {
-        assertThat(model.cancel()).isFalse();
-        assertThat(turns.calls()).isEmpty();
+        assertThat(dock.model.cancel()).isFalse();
+        assertThat(dock.turns.calls()).isEmpty();
     }
 
     @Test
     void movesBetweenSentencesWhileOneIsSpoken() {
-        turns.passage().set(Optional.of(SENTENCE));
-        turns.state().set(new TurnState.Speaking());
-        assertThat(model.status().get().hint()).isEqualTo("Press to interrupt · [→] next sentence");
+        dock.turns.passage().set(Optional.of(SENTENCE));
+        dock.state(new TurnState.Speaking());
+        assertThat(dock.status().hint()).isEqualTo("Press to interrupt · [→] next sentence");
 
-        assertThat(model.skipSentence()).isTrue();
-        assertThat(model.repeatSentence()).isTrue();
-        assertThat(turns.calls()).containsExactly("skipSentence", "repeatSentence");
+        assertThat(dock.model.skipSentence()).isTrue();
+        assertThat(dock.model.repeatSentence()).isTrue();
+        assertThat(dock.turns.calls()).containsExactly("skipSentence", "repeatSentence");
     }
 
     @Test
     void doesNotOfferSentencesWhereNoneIsKnown() {
-        turns.state().set(new TurnState.Speaking());
+        dock.state(new TurnState.Speaking());
 
-        assertThat(model.status().get().hint()).isEqualTo("Press to interrupt · [Esc] stops");
-        assertThat(model.skipSentence()).isFalse();
-        assertThat(model.repeatSentence()).isFalse();
-        assertThat(turns.calls()).isEmpty();
-    }
-
-    @Test
-    void namesNoArrowWhereItMovesTheCaret() {
-        turns.passage().set(Optional.of(SENTENCE));
-        turns.state().set(new TurnState.Speaking());
-        model.typing().set(true);
-
-        assertThat(model.status().get().hint()).isEqualTo("Press to interrupt · [Esc] stops");
+        assertThat(dock.status().hint()).isEqualTo("Press to interrupt · [Esc] stops");
+        assertThat(dock.model.skipSentence()).isFalse();
+        assertThat(dock.model.repeatSentence()).isFalse();
+        assertThat(dock.turns.calls()).isEmpty();
     }
 
     @Test
     void putsWordsIntoTheFieldBehindThoseThatAreThere() {
-        model.compose("What I said");
-        assertThat(model.draft().get()).isEqualTo("What I said");
-        model.compose("and more");
+        dock.model.draft().compose("What I said");
+        assertThat(dock.model.draft().text().get()).isEqualTo("What I said");
+        dock.model.draft().compose("and more");
 
-        assertThat(model.draft().get()).isEqualTo("What I said\nand more");
-        assertThat(model.composed().get()).isEqualTo(2);
+        assertThat(dock.model.draft().text().get()).isEqualTo("What I said\nand more");
+        assertThat(dock.model.draft().composed().get()).isEqualTo(2);
     }
 
     @Test
     void tellsTheLengthOfAMessageNearTheLimit() {
-        model.draft().set("x".repeat(8999));
-        assertThat(model.length().get().words()).isEmpty();
-        model.draft().set("x".repeat(9876));
+        dock.model.draft().text().set("x".repeat(8999));
+        assertThat(dock.model.draft().length().get().words()).isEmpty();
+        dock.model.draft().text().set("x".repeat(9876));
 
-        assertThat(model.length().get().words()).isEqualTo("9,876 of 10,000 characters");
+        assertThat(dock.model.draft().length().get().words())
+                .isEqualTo("9,876 of 10,000 characters");
     }
 
     @Test
     void keepsAMessageThatIsTooLongAndSaysSo() {
         String tooLong = "x".repeat(10_001);
-        model.draft().set(tooLong);
-        model.send();
+        dock.model.draft().text().set(tooLong);
+        dock.model.send();
 
-        assertThat(turns.calls()).isEmpty();
-        assertThat(model.draft().get()).isEqualTo(tooLong);
-        assertThat(model.length().get().words())
+        assertThat(dock.turns.calls()).isEmpty();
+        assertThat(dock.model.draft().text().get()).isEqualTo(tooLong);
+        assertThat(dock.model.draft().length().get().words())
                 .startsWith("The message is too long. It has 10,001 characters");
     }
 
     @Test
     void sendsWhatWasChosenWithTheNextMessageOnly() {
-        model.attach().address().set("https://example.org/a.jpg");
-        model.attach().add();
-        model.draft().set("Look");
-        model.send();
+        dock.model.draft().attach().address().set("https://example.org/a.jpg");
+        dock.model.draft().attach().add();
+        dock.model.draft().text().set("Look");
+        dock.model.send();
 
-        assertThat(turns.typed())
+        assertThat(dock.turns.typed())
                 .containsExactly(new Attachment.Picture("https://example.org/a.jpg"));
-        assertThat(model.attach().chosen()).isEmpty();
+        assertThat(dock.model.draft().attach().chosen()).isEmpty();
     }
 
-    private void pass(Duration time) {
-        now = now.plus(time);
-        delay.pass(time.plusMillis(1));
+    @Test
+    void endsItsGestureWithTheTake() {
+        dock.model.keys().buttonPressed();
+        dock.model.keys().buttonReleased();
+        dock.state(new TurnState.Sending());
+        dock.model.keys().buttonPressed();
+
+        assertThat(dock.turns.calls()).containsExactly("begin", "begin");
+    }
+
+    @Test
+    void sendsATakeThatWaitsByTheTalkKey() {
+        dock.review();
+        assertThat(dock.status().spoken()).isEqualTo("Recorded · 0:07. Enter sends · Esc drops");
+        dock.model.keys().spacePressed(false, false);
+
+        assertThat(dock.turns.calls()).containsExactly("send");
+    }
+
+    @Test
+    void sendsATakeThatWaitsFromTheEmptyFieldAndLeavesWhatIsWritten() {
+        dock.review();
+        dock.model.draft().text().set("Hello");
+        dock.model.send();
+        assertThat(dock.turns.calls()).isEmpty();
+        dock.model.draft().text().set("");
+        dock.model.send();
+
+        assertThat(dock.turns.calls()).containsExactly("send");
+    }
+
+    @Test
+    void dropsATakeThatWaits() {
+        dock.review();
+        dock.model.cancel();
+
+        assertThat(dock.turns.calls()).containsExactly("cancel");
+        assertThat(dock.model.review().take().get()).isEmpty();
+    }
+
+    @Test
+    void recordsAgainUntilTheNextTap() {
+        dock.review();
+        dock.model.recordAgain();
+
+        assertThat(dock.turns.calls()).containsExactly("cancel", "begin");
+        assertThat(dock.status().hint()).isEqualTo("Tap to send · [Esc] cancels");
+    }
+
+    @Test
+    void hearsATakeThatWaitsToItsEnd() {
+        dock.review();
+        assertThat(dock.model.pauseOrGoOn()).isTrue();
+        assertThat(dock.model.review().sounds().get()).isTrue();
+        dock.pass(Duration.ofMillis(3500));
+        assertThat(dock.model.review().progress()).isEqualTo(0.5);
+        dock.pass(Duration.ofSeconds(4));
+
+        assertThat(dock.model.review().sounds().get()).isFalse();
+        assertThat(dock.turns.calls()).containsExactly("hearTake");
+    }
+
+    @Test
+    void silencesATakeThatIsHeard() {
+        dock.review();
+        dock.model.review().hear();
+        dock.model.review().hear();
+
+        assertThat(dock.model.review().sounds().get()).isFalse();
+        assertThat(dock.turns.calls()).containsExactly("hearTake", "hearTake");
+        assertThat(dock.delay.isIdle()).isTrue();
+    }
+
+    @Test
+    void pausesWhatIsHeardAndGoesOn() {
+        dock.state(new TurnState.Speaking());
+        dock.hear(Flow.PLAYING);
+        dock.model.pauseOrGoOn();
+        dock.hear(Flow.PAUSED);
+        assertThat(dock.status().spoken()).isEqualTo("Paused. Ctrl P goes on · Esc stops");
+        assertThat(dock.status().shape()).isEqualTo(Shape.PAUSED);
+        dock.model.pauseOrGoOn();
+
+        assertThat(dock.turns.calls()).containsExactly("pause", "goOn");
+    }
+
+    @Test
+    void hasNothingToPauseWhileNothingIsHeard() {
+        assertThat(dock.model.pauseOrGoOn()).isFalse();
+        assertThat(dock.turns.calls()).isEmpty();
     }
 }

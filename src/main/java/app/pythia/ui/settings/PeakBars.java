@@ -1,4 +1,4 @@
-package app.pythia.ui.chat;
+package app.pythia.ui.settings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,38 +8,26 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 
-/// How a spoken message looks: as many bars as there is room for.
-final class Waveform extends Region {
+/// How a recording looks: a bar for each few pixels of the width.
+final class PeakBars extends Region {
     private static final double STEP = 4.5;
-    private static final double HEIGHT = 26;
-    private static final double LOWEST = 3;
-    private static final int MOST_BARS = 56;
+    private static final double HEIGHT = 48;
+    private static final double LOWEST = 2;
 
     private final Path bars = new Path();
     private List<Float> peaks = List.of();
 
-    Waveform() {
+    PeakBars() {
         getStyleClass().add("waveform");
         bars.getStyleClass().add("bars");
         bars.setManaged(false);
         getChildren().add(bars);
     }
 
+    /// @param newPeaks 0 to 1 each
     void show(List<Float> newPeaks) {
-        if (!peaks.equals(newPeaks)) {
-            peaks = newPeaks;
-            requestLayout();
-        }
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return Math.min(peaks.size(), MOST_BARS) * STEP;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 8 * STEP;
+        peaks = newPeaks;
+        requestLayout();
     }
 
     @Override
@@ -49,11 +37,11 @@ final class Waveform extends Region {
 
     @Override
     protected void layoutChildren() {
-        int count = Math.min(Math.min(peaks.size(), MOST_BARS), (int) (getWidth() / STEP));
+        int count = peaks.isEmpty() ? 0 : (int) (getWidth() / STEP);
         List<PathElement> elements = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            double half = (LOWEST + (HEIGHT - 4 - LOWEST) * loudest(i, count)) / 2;
-            double x = 1.5 + i * STEP;
+        for (int bar = 0; bar < count; bar++) {
+            double half = Math.max(LOWEST, HEIGHT * loudest(bar, count)) / 2;
+            double x = STEP / 2 + bar * STEP;
             elements.add(new MoveTo(x, HEIGHT / 2 - half));
             elements.add(new LineTo(x, HEIGHT / 2 + half));
         }

@@ -1,0 +1,44 @@
+package app.pythia.conversation;
+
+import app.pythia.support.Observable;
+import java.util.List;
+import java.util.Optional;
+
+/// Where conversations outlive the program.
+///
+/// Changes are taken at once and written soon, in their order; what is read is what was taken, also
+/// before it is written. Safe for use by any thread.
+public interface Archive extends AutoCloseable {
+
+    /// An archive that forgets everything with the program.
+    static Archive none() {
+        return new NoArchive();
+    }
+
+    /// Every conversation, in no order.
+    List<Conversation> conversations();
+
+    /// A conversation's messages, oldest first.
+    List<Message> messages(ConversationId id);
+
+    /// Adds a conversation, or replaces what was known of it; its messages stay.
+    void put(Conversation conversation);
+
+    /// Makes these a conversation's messages. What has not changed is not written again.
+    void put(ConversationId id, List<Message> messages);
+
+    /// Forgets a conversation and its messages, and leaves no trace of them on the disk.
+    void forget(ConversationId id);
+
+    /// Waits until everything that was taken is on the disk.
+    ///
+    /// @throws ArchiveException if it cannot be written
+    void flush() throws ArchiveException, InterruptedException;
+
+    /// What is wrong with keeping them, if anything is; it is tried again with the next change.
+    Observable<Optional<ArchiveProblem>> problem();
+
+    /// Writes what is left, and lets go of the disk. Closing it again does nothing.
+    @Override
+    void close();
+}

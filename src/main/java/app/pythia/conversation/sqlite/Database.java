@@ -1,0 +1,153 @@
+package app.pythia.conversation.sqlite;
+
+import app.pythia.conversation.ArchiveException;
+import app.pythia.conversation.ArchiveProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// The file that conversations are kept in: opened, checked, and brought to the newest form.
+///
+/// @param setAside what a damaged file was kept as, if there was one
+record Database(Connection connection, Optional<String> setAside) {
+    static final String NAME = "pythia.db";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final List<String> SIDE_FILES = List.of("-wal", "-shm");
+    private static final int MOST_SET_ASIDE = 100;
+
+    /// Before this one, the write-ahead log could damage the file (sqlite.org/wal.html, "The
+    /// WAL-Reset Bug").
+    private static final String LEAST_VERSION = "3.51.3";
+
+    private static final int BUSY_MILLIS = 5_000;
+
+    /// Opens the file in a folder, which it makes if need be. One that is damaged is given another
+    /// name, and a new one begun.
+    static Database open(Path folder) throws ArchiveException {
+        Path file = folder.resolve(NAME);
+        try {
+            prepare(folder);
+            Optional<Connection> sound = sound(file);
+            return sound.isPresent() ? new Database(sound.get(), Optional.empty()) : anew(folder);
+        } catch (IOException | SQLException unusable) {
+            throw new ArchiveException(new ArchiveProblem.NotWritten(), unusable);
+        }
+    }
+
+    private static Database anew(Path folder) throws ArchiveException, IOException, SQLException {
+        String name = setAside(folder.resolve(NAME));
+        prepare(folder);
+        LOG.warn("The store was damaged, and is kept as {}", name);
+        Connection connection =
+                sound(folder.resolve(NAME))
+                        .orElseThrow(() -> new IOException("a new store is damaged as well"));
+        return new Database(connection, Optional.of(name));
+    }
+
+    /// A connection to the file if it is whole.
+    private static Optional<Connection> sound(Path file) throws ArchiveException, SQLException {
+        Connection connection = null;
+        try {
+            connection = connect(file);
+            if (!text(connection, "PRAGMA quick_check(1)").equals("ok")) {
+                connection.close();
+                return Optional.empty();
+            }
+            Migrations.run(connection, file);
+            return Optional.of(connection);
+        } catch (SQLException | ArchiveException failed) {
+            if (connection != null) {
+                connection.close();
+            }
+            if (failed instanceof SQLException sql && Failures.isDamage(sql)) {
+                return Optional.empty();
+            }
+            throw failed;
+        }
+    }
+
+    private static Connection connect(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        Connection connection = source.getConnection();
+        try {
+            requireVersion(text(connection, "SELECT sqlite_version()"));
+            text(connection, "PRAGMA journal_mode = WAL");
+            run(connection, "PRAGMA synchronous = FULL");
+            run(connection, "PRAGMA secure_delete = ON");
+            return connection;
+        } catch (SQLException failed) {
+            connection.close();
+            throw failed;
+        }
+    }
+
+    private static void requireVersion(String version) throws SQLException {
+        if (Runtime.Version.parse(version).compareTo(Runtime.Version.parse(LEAST_VERSION)) < 0) {
+            throw new SQLException("SQLite " + version + " is too old");
+        }
+    }
+
+    /// The user's alone, where the system knows of that.
+    private static void prepare(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        Files.createDirectories(folder);
+        boolean posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
+        if (posix) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+        if (Files.notExists(file)) {
+            Files.createFile(file);
+        }
+        if (posix) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    private static String setAside(Path file) throws IOException {
+        String name =
+                IntStream.range(0, MOST_SET_ASIDE)
+                        .mapToObj(n -> NAME + ".bad" + (n == 0 ? "" : "." + n))
+                        .filter(free -> Files.notExists(file.resolveSibling(free)))
+                        .findFirst()
+                        .orElseThrow(() -> new IOException("too many damaged stores"));
+        Files.move(file, file.resolveSibling(name));
+        for (String side : SIDE_FILES) {
+            Path beside = file.resolveSibling(NAME + side);
+            if (Files.exists(beside)) {
+                Files.move(beside, file.resolveSibling(name + side));
+            }
+        }
+        return name;
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /// The first column of the first row.
+    static String text(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? String.valueOf(rows.getString(1)) : "";
+        }
+    }
+}

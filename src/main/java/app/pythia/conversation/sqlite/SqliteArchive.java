@@ -1,0 +1,256 @@
+package app.pythia.conversation.sqlite;
+
+import app.pythia.conversation.Archive;
+import app.pythia.conversation.ArchiveException;
+import app.pythia.conversation.ArchiveProblem;
+import app.pythia.conversation.Conversation;
+import app.pythia.conversation.ConversationId;
+import app.pythia.conversation.Message;
+import app.pythia.support.Observable;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Conversations in one file of SQLite, with a write-ahead log and one writer, a thread of its own.
+public final class SqliteArchive implements Archive {
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteArchive.class);
+
+    /// Words that stream in are not worth a transaction each.
+    private static final long GATHER_MILLIS = 200;
+
+    /// How long after a failure it is tried again by itself.
+    private static final long AGAIN_MILLIS = 5_000;
+
+    private final Tables tables;
+    private final Observable<Optional<ArchiveProblem>> problem;
+    private final Thread writer = Thread.ofPlatform().name("archive").unstarted(this::write);
+    private Changes pending = new Changes();
+    private Changes writing = new Changes();
+    private long taken;
+    private long written;
+    private long failed;
+    private int waiting;
+    private boolean closing;
+
+    private SqliteArchive(Tables tables, Optional<ArchiveProblem> problem) {
+        this.tables = tables;
+        this.problem = new Observable<>(problem);
+    }
+
+    /// Opens the archive in a folder; makes both if they are not there.
+    ///
+    /// @throws ArchiveException if it is from a newer Pythia, or cannot be used
+    public static SqliteArchive open(Path folder) throws ArchiveException {
+        Database database = Database.open(folder);
+        SqliteArchive archive =
+                new SqliteArchive(
+                        new Tables(database.connection()),
+                        database.setAside().map(ArchiveProblem.SetAside::new));
+        archive.writer.start();
+        return archive;
+    }
+
+    @Override
+    public List<Conversation> conversations() {
+        Map<ConversationId, Conversation> all = new LinkedHashMap<>();
+        synchronized (tables) {
+            readOr(List.<Conversation>of(), tables::conversations)
+                    .forEach(it -> all.put(it.id(), it));
+            synchronized (this) {
+                overlay(all, writing);
+                overlay(all, pending);
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    @Override
+    public List<Message> messages(ConversationId id) {
+        synchronized (tables) {
+            Optional<List<Message>> taken = taken(id);
+            return taken.isPresent() ? taken.get() : readOr(List.of(), () -> tables.messages(id));
+        }
+    }
+
+    @Override
+    public synchronized void put(Conversation conversation) {
+        pending.put(conversation);
+        changed();
+    }
+
+    @Override
+    public synchronized void put(ConversationId id, List<Message> messages) {
+        pending.put(id, List.copyOf(messages));
+        changed();
+    }
+
+    @Override
+    public synchronized void forget(ConversationId id) {
+        pending.forget(id);
+        changed();
+    }
+
+    @Override
+    public synchronized void flush() throws ArchiveException, InterruptedException {
+        long wanted = taken;
+        long failuresBefore = failed;
+        waiting++;
+        notifyAll();
+        try {
+            while (written < wanted && failed == failuresBefore && writer.isAlive()) {
+                wait();
+            }
+        } finally {
+            waiting--;
+        }
+        if (written < wanted) {
+            throw new ArchiveException(
+                    problem.get().orElseGet(ArchiveProblem.NotWritten::new), null);
+        }
+    }
+
+    @Override
+    public Observable<Optional<ArchiveProblem>> problem() {
+        return problem;
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            closing = true;
+            notifyAll();
+        }
+        try {
+            writer.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Reading from the tables.
+    private interface Query<T> {
+        T read() throws SQLException;
+    }
+
+    private <T> T readOr(T otherwise, Query<T> query) {
+        try {
+            return query.read();
+        } catch (SQLException unreadable) {
+            LOG.warn("The store could not be read", unreadable);
+            problem.set(Optional.of(Failures.problem(unreadable)));
+            return otherwise;
+        }
+    }
+
+    private static void overlay(Map<ConversationId, Conversation> all, Changes changes) {
+        changes.forgotten().forEach(all::remove);
+        all.putAll(changes.conversations());
+    }
+
+    /// What is known of a conversation and is not in the tables yet.
+    private synchronized Optional<List<Message>> taken(ConversationId id) {
+        for (Changes changes : List.of(pending, writing)) {
+            List<Message> messages = changes.messages().get(id);
+            if (messages != null) {
+                return Optional.of(messages);
+            }
+            if (changes.forgotten().contains(id)) {
+                return Optional.of(List.of());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void changed() {
+        taken++;
+        notifyAll();
+    }
+
+    private void write() {
+        try {
+            boolean again = next();
+            while (again) {
+                writeOnce();
+                again = next();
+            }
+        } catch (InterruptedException ended) {
+            LOG.warn("The store's writer was interrupted");
+        }
+        close(tables);
+    }
+
+    /// Waits for changes; says whether there are any, or else it is over.
+    private synchronized boolean next() throws InterruptedException {
+        while (pending.isEmpty() && !closing) {
+            wait();
+        }
+        pause(GATHER_MILLIS, () -> closing || waiting > 0);
+        return !pending.isEmpty();
+    }
+
+    private void writeOnce() throws InterruptedException {
+        long upTo;
+        synchronized (this) {
+            writing = pending;
+            pending = new Changes();
+            upTo = taken;
+        }
+        try {
+            synchronized (tables) {
+                tables.write(writing);
+                done(upTo);
+            }
+            problem.update(was -> was.filter(it -> it instanceof ArchiveProblem.SetAside));
+        } catch (SQLException notWritten) {
+            LOG.warn("The store could not be written", notWritten);
+            problem.set(Optional.of(Failures.problem(notWritten)));
+            keep();
+        }
+    }
+
+    private synchronized void done(long upTo) {
+        written = upTo;
+        writing = new Changes();
+        notifyAll();
+    }
+
+    /// What could not be written is tried again after a while; at the end it is given up.
+    private synchronized void keep() throws InterruptedException {
+        pending.putBeneath(writing);
+        writing = new Changes();
+        failed++;
+        notifyAll();
+        if (closing) {
+            pending = new Changes();
+        } else {
+            long before = taken;
+            pause(AGAIN_MILLIS, () -> closing || taken > before);
+        }
+    }
+
+    private synchronized void pause(long millis, BooleanSupplier over) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        long left = millis;
+        while (left > 0 && !over.getAsBoolean()) {
+            wait(left);
+            left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        }
+    }
+
+    private static void close(Tables tables) {
+        synchronized (tables) {
+            try {
+                tables.close();
+            } catch (SQLException stuck) {
+                LOG.warn("The store would not close", stuck);
+            }
+        }
+    }
+}

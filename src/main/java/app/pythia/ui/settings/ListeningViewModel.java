@@ -1,0 +1,74 @@
+package app.pythia.ui.settings;
+
+import app.pythia.settings.Devices;
+import app.pythia.settings.Listening;
+import app.pythia.settings.Settings;
+import app.pythia.ui.fx.FxBridge;
+import app.pythia.ui.settings.NumberSetting.Scale;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/// How the clone is heard. Used on the window's thread alone.
+final class ListeningViewModel {
+    private static final int PERCENT = 100;
+
+    private final Settled settled;
+    private final DeviceNames names;
+    private final DeviceSetting speaker;
+
+    ListeningViewModel(Settled settled, SoundPorts sound, FxBridge bridge) {
+        this.settled = settled;
+        names =
+                new DeviceNames(
+                        () ->
+                                new DeviceNames.Known(
+                                        sound.devices().speakers(),
+                                        sound.devices().systemSpeaker()),
+                        sound.background());
+        speaker =
+                DeviceSetting.of(
+                        Named.of(
+                                "speaker",
+                                "Speaker",
+                                "What you hear the clone with. One that is unplugged is used again when it is back."),
+                        settled.part(Settings::devices).map(Devices::speaker),
+                        bridge.watch(names.known()),
+                        name -> settled.devices(was -> was.withSpeaker(name)),
+                        names::look);
+    }
+
+    DeviceSetting speaker() {
+        return speaker;
+    }
+
+    /// In percent.
+    NumberSetting volume() {
+        return new NumberSetting(
+                Named.of("volume", "Volume", "How loud the clone is, beside all else that sounds."),
+                new Scale(0, PERCENT, 1, 5),
+                settled.part(now -> now.listening().volume()),
+                percent -> percent + " %",
+                percent -> settled.listening(was -> was.withVolume(percent)));
+    }
+
+    /// In percent of its own speed.
+    NumberSetting speed() {
+        return new NumberSetting(
+                Named.of("speed", "Speed", "How fast the clone speaks. Its voice keeps its pitch."),
+                new Scale(percent(Listening.SLOWEST), percent(Listening.FASTEST), 5, 5),
+                settled.part(now -> percent(now.listening().speed())),
+                ListeningViewModel::times,
+                percent -> settled.listening(was -> was.withSpeed(percent / (double) PERCENT)));
+    }
+
+    private static int percent(double factor) {
+        return Math.toIntExact(Math.round(factor * PERCENT));
+    }
+
+    private static String times(int percent) {
+        DecimalFormat shortest =
+                new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return shortest.format(percent / (double) PERCENT) + " ×";
+    }
+}

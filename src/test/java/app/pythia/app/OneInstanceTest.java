@@ -1,0 +1,94 @@
+package app.pythia.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class OneInstanceTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit makes it before every test.
+    private Path parent;
+
+    private final BlockingQueue<Doorbell.Wish> asked = new LinkedBlockingQueue<>();
+
+    @Test
+    void aFolderHasOneOwnerAtATime() throws IOException {
+        try (OneInstance _ = claim().orElseThrow()) {
+            assertThat(claim()).isEmpty();
+        }
+        try (OneInstance _ = claim().orElseThrow()) {
+            assertThat(claim()).isEmpty();
+        }
+    }
+
+    @Test
+    void theOwnerHearsWhoIsStartedLater() throws Exception {
+        try (OneInstance owner = claim().orElseThrow()) {
+            owner.answer(asked::add);
+
+            assertThat(Doorbell.ring(folder(), Doorbell.Wish.SHOW)).isTrue();
+            assertThat(asked.poll(5, TimeUnit.SECONDS)).isEqualTo(Doorbell.Wish.SHOW);
+        }
+    }
+
+    @Test
+    void withoutAnOwnerNobodyHears() throws IOException {
+        assertThat(Doorbell.ring(folder(), Doorbell.Wish.SHOW)).isFalse();
+        try (OneInstance owner = claim().orElseThrow()) {
+            owner.answer(asked::add);
+        }
+        assertThat(Doorbell.ring(folder(), Doorbell.Wish.SHOW)).isFalse();
+    }
+
+    @Test
+    void whoDoesNotKnowThePasswordIsNotHeard() throws IOException {
+        try (OneInstance owner = claim().orElseThrow()) {
+            owner.answer(asked::add);
+            int port = Integer.parseInt(Files.readString(door()).replaceFirst(" .*", ""));
+            try (Socket stranger = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                stranger.getOutputStream().write("0000 show\n".getBytes(StandardCharsets.UTF_8));
+                assertThat(stranger.getInputStream().read()).isNegative();
+            }
+            assertThat(asked).isEmpty();
+            assertThat(Doorbell.ring(folder(), Doorbell.Wish.SHOW)).isTrue();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void onlyTheUserCanReadThePassword() throws IOException {
+        try (OneInstance owner = claim().orElseThrow()) {
+            owner.answer(asked::add);
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(door())))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    private Optional<OneInstance> claim() throws IOException {
+        return OneInstance.claim(folder());
+    }
+
+    private Path folder() {
+        return parent.resolve("data");
+    }
+
+    private Path door() {
+        return folder().resolve("pythia.door");
+    }
+}

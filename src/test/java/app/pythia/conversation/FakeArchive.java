@@ -1,0 +1,59 @@
+package app.pythia.conversation;
+
+import app.pythia.support.Observable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An archive in memory that outlives its stores.
+public final class FakeArchive implements Archive {
+    private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
+    private final Map<ConversationId, List<Message>> messages = new LinkedHashMap<>();
+    private final Observable<Optional<ArchiveProblem>> problem = new Observable<>(Optional.empty());
+    private int puttings;
+
+    /// How often a conversation was put.
+    int puttings() {
+        return puttings;
+    }
+
+    @Override
+    public List<Conversation> conversations() {
+        return new ArrayList<>(conversations.values());
+    }
+
+    @Override
+    public List<Message> messages(ConversationId id) {
+        return messages.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public void put(Conversation conversation) {
+        puttings++;
+        conversations.put(conversation.id(), conversation);
+    }
+
+    @Override
+    public void put(ConversationId id, List<Message> all) {
+        messages.put(id, all);
+    }
+
+    @Override
+    public void forget(ConversationId id) {
+        conversations.remove(id);
+        messages.remove(id);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public Observable<Optional<ArchiveProblem>> problem() {
+        return problem;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,231 @@
+package app.pythia.conversation.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.pythia.conversation.Archive;
+import app.pythia.conversation.ArchiveException;
+import app.pythia.conversation.ArchiveProblem;
+import app.pythia.conversation.Attachment;
+import app.pythia.conversation.Citation;
+import app.pythia.conversation.Conversation;
+import app.pythia.conversation.ConversationId;
+import app.pythia.conversation.Message;
+import app.pythia.conversation.MessageId;
+import app.pythia.conversation.MessageStatus;
+import app.pythia.conversation.SoundId;
+import app.pythia.conversation.VoiceNote;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteArchiveTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T10:42:00.123Z");
+    private static final ConversationId A = new ConversationId("a");
+    private static final Conversation GREEK =
+            new Conversation(A, Optional.of("Ἑλληνικά"), "first", "last", Optional.of(NOW));
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit makes it before every test.
+    private Path parent;
+
+    @Test
+    void whatIsPutIsThereInTheNextRun() throws Exception {
+        List<Message> messages = List.of(question(), answer());
+        try (Archive archive = open()) {
+            archive.put(GREEK);
+            archive.put(A, messages);
+        }
+        try (Archive archive = open()) {
+            assertThat(archive.conversations()).containsExactly(GREEK);
+            assertThat(archive.messages(A)).isEqualTo(messages);
+        }
+    }
+
+    @Test
+    void whatIsPutIsReadAtOnce() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(GREEK);
+            archive.put(A, List.of(question()));
+
+            assertThat(archive.conversations()).containsExactly(GREEK);
+            assertThat(archive.messages(A)).containsExactly(question());
+        }
+    }
+
+    @Test
+    void messagesCanChangeMoveAndGo() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(A, List.of(question(), answer(), text("3")));
+            archive.flush();
+            archive.put(A, List.of(answer(), question().withStatus(MessageStatus.NOT_SENT)));
+        }
+        try (Archive archive = open()) {
+            assertThat(archive.messages(A))
+                    .containsExactly(answer(), question().withStatus(MessageStatus.NOT_SENT));
+        }
+    }
+
+    @Test
+    void whatIsForgottenLeavesNoTraceOnTheDisk() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(GREEK);
+            archive.put(A, List.of(text("canary in the archive")));
+            archive.flush();
+            assertThat(everythingOnTheDisk()).contains("canary in the archive");
+            archive.forget(A);
+            archive.flush();
+            assertThat(everythingOnTheDisk()).doesNotContain("canary in the archive");
+            assertThat(archive.conversations()).isEmpty();
+            assertThat(archive.messages(A)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsForgottenAndPutAgainIsThere() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(A, List.of(question(), answer()));
+            archive.flush();
+            archive.forget(A);
+            archive.put(A, List.of(text("new")));
+        }
+        try (Archive archive = open()) {
+            assertThat(archive.messages(A)).extracting(Message::text).containsExactly("new");
+        }
+    }
+
+    @Test
+    void aThousandPuttingsAreFewTransactions() throws Exception {
+        try (Archive archive = open()) {
+            IntStream.range(0, 1000)
+                    .forEach(i -> archive.put(A, List.of(question().withText("word " + i))));
+            archive.flush();
+        }
+        try (Archive archive = open()) {
+            assertThat(archive.messages(A)).extracting(Message::text).containsExactly("word 999");
+        }
+    }
+
+    @Test
+    void aDamagedFileIsKeptAsideAndANewOneBegun() throws Exception {
+        Files.createDirectories(folder());
+        Files.writeString(file(), "this is no store ".repeat(1000));
+
+        try (Archive archive = open()) {
+            assertThat(archive.problem().get())
+                    .contains(new ArchiveProblem.SetAside("pythia.db.bad"));
+            archive.put(GREEK);
+        }
+        try (Archive archive = open()) {
+            assertThat(archive.conversations()).containsExactly(GREEK);
+            assertThat(archive.problem().get()).isEmpty();
+        }
+        assertThat(folder().resolve("pythia.db.bad")).content().startsWith("this is no store");
+    }
+
+    @Test
+    void aStoreOfANewerPythiaIsRefusedAndNotTouched() throws Exception {
+        open().close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            Database.run(connection, "PRAGMA user_version = 99");
+        }
+        byte[] before = Files.readAllBytes(file());
+
+        assertThatThrownBy(this::open)
+                .isInstanceOfSatisfying(
+                        ArchiveException.class,
+                        refused ->
+                                assertThat(refused.problem())
+                                        .isEqualTo(new ArchiveProblem.Newer(99)));
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theUserAloneCanReadIt() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(GREEK);
+            archive.flush();
+
+            assertThat(permissions(folder())).isEqualTo("rwx------");
+            try (Stream<Path> files = Files.list(folder())) {
+                assertThat(files.map(SqliteArchiveTest::permissions)).containsOnly("rw-------");
+            }
+        }
+    }
+
+    private Archive open() throws ArchiveException {
+        return SqliteArchive.open(folder());
+    }
+
+    private Path folder() {
+        return parent.resolve("data");
+    }
+
+    private Path file() {
+        return folder().resolve("pythia.db");
+    }
+
+    private String everythingOnTheDisk() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path each : files.toList()) {
+                all.append(new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+
+    private static String permissions(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Message question() {
+        VoiceNote note =
+                new VoiceNote(
+                        Duration.ofMillis(1500),
+                        List.of(0f, 1f, 51 / 255f),
+                        Optional.of(new SoundId("s")));
+        return Message.outgoing("What?\u0000 \uD83D\uDE00", Optional.of(note), NOW)
+                .withId(new MessageId("q"))
+                .withStatus(MessageStatus.COMPLETE);
+    }
+
+    private static Message answer() {
+        return Message.received(new MessageId("r"), "This.", Optional.empty())
+                .withCitations(
+                        List.of(
+                                new Citation(
+                                        "T",
+                                        "WEB",
+                                        "",
+                                        Optional.of("https://a"),
+                                        Optional.empty())))
+                .withAttachments(
+                        List.of(
+                                new Attachment.Picture("https://p"),
+                                new Attachment.Product("P", "text", Optional.empty())));
+    }
+
+    private static Message text(String text) {
+        return Message.received(new MessageId("t"), text, Optional.of(NOW));
+    }
+}
