@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/// Keeps when the steps of the last turns were, for diagnosis. It is told of them in their order;
-/// those of a turn that another one has followed must not be told any more. Safe for use by any
-/// thread.
+/// Keeps when the steps of the last turns were, for diagnosis. It is told of them in their order,
+/// and of none of a turn that another one has followed. Safe for use by any thread.
 public final class LastTurns implements Diagnostics, Consumer<TurnStep> {
     private static final int KEPT = 20;
 

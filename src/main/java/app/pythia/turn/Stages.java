@@ -62,6 +62,13 @@ final class Stages {
         return lit != null;
     }
 
+    /// Does what belongs to a turn, unless another one has followed it or it was cancelled.
+    synchronized void ifLit(Stage stage, Runnable what) {
+        if (lit == stage) {
+            what.run();
+        }
+    }
+
     /// Takes words out that could not be sent, if they are known.
     synchronized Optional<Unsent> takeUnsent(MessageId message) {
         return Optional.ofNullable(unsent.remove(message));

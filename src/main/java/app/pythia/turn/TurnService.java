@@ -69,11 +69,12 @@ public final class TurnService implements Turns, AutoCloseable {
             Stage next = follow();
             stages.warning().set(Optional.empty());
             Place place = place();
-            Take take = new Take(tools, next, place::prepare);
+            TurnTools own = toolsOf(next);
+            Take take = new Take(own, next, place::prepare);
             start(
                     next,
                     new TurnState.Opening(),
-                    new Exchange(tools, next, place, take, Optional.empty()));
+                    new Exchange(own, next, place, take, Optional.empty()));
         }
     }
 
@@ -167,7 +168,7 @@ public final class TurnService implements Turns, AutoCloseable {
                 next,
                 new TurnState.Sending(),
                 new Exchange(
-                        tools,
+                        toolsOf(next),
                         next,
                         new Place(where, tools.opener()),
                         WordSource.of(words.words()),
@@ -207,12 +208,17 @@ public final class TurnService implements Turns, AutoCloseable {
         return stages.next();
     }
 
+    /// What a turn needs. Of its steps nobody is told once another turn has followed it.
+    private TurnTools toolsOf(Stage stage) {
+        return tools.telling(step -> stages.ifLit(stage, () -> tools.steps().accept(step)));
+    }
+
     private void say(Words words) {
         Stage next = follow();
         start(
                 next,
                 new TurnState.Sending(),
-                new Exchange(tools, next, place(), WordSource.of(words), Optional.empty()));
+                new Exchange(toolsOf(next), next, place(), WordSource.of(words), Optional.empty()));
     }
 
     private void hear(Shown shown, Duration from) {
