@@ -6,6 +6,7 @@ import app.pythia.audio.capture.Quality;
 import app.pythia.audio.device.DeviceProblem;
 import app.pythia.delphi.Warmth;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,7 +23,7 @@ final class Take implements WordSource {
     private final TakeHearing hearing;
     private final Review review;
     private final CompletableFuture<TakeEnd> end = new CompletableFuture<>();
-    private final long begun = System.nanoTime();
+    private final Instant begun;
     private volatile @Nullable Ear ear;
     private volatile @Nullable Warmth warmth;
     private volatile Optional<Words> left = Optional.empty();
@@ -32,6 +33,7 @@ final class Take implements WordSource {
     Take(TurnTools tools, Stage stage, Runnable worthAnswering) {
         this.tools = tools;
         this.stage = stage;
+        begun = tools.clock().instant();
         wishes = tools.preferences().get().take();
         hearing =
                 new TakeHearing(
@@ -50,7 +52,7 @@ final class Take implements WordSource {
 
     @Override
     public void release() {
-        Duration held = Duration.ofNanos(System.nanoTime() - begun);
+        Duration held = Duration.between(begun, tools.clock().instant());
         if (end.complete(new TakeEnd.Released(hearing.length(), held))) {
             tools.steps().accept(TurnStep.RELEASED);
         }
@@ -174,8 +176,15 @@ final class Take implements WordSource {
         return wishes.beforeSending() == TakePreferences.BeforeSending.NOTHING;
     }
 
+    /// It is no slip of the finger if that much was heard; or the key was down for so long, and the
+    /// microphone was late.
     private static boolean isWorthSending(TakeEnd how) {
-        return how.heard().compareTo(TakeHearing.SHORTEST) >= 0;
+        Duration tried =
+                how instanceof TakeEnd.Released(Duration heard, Duration held) && !heard.isZero()
+                        ? held
+                        : Duration.ZERO;
+        return how.heard().compareTo(TakeHearing.SHORTEST) >= 0
+                || tried.compareTo(TakeHearing.SHORTEST) >= 0;
     }
 
     private static Problem problem(DeviceProblem problem) {

@@ -33,10 +33,17 @@ record Chirp(int rate, double[] samples) {
     /// ms are: 1 is the same.
     ///
     /// @param offset in samples; before the sound where its beginning is missing
-    record Found(int offset, double beginning, double end) {}
+    record Found(int offset, double beginning, double end) {
+
+        /// What is found where it is not.
+        static final Found NOWHERE = new Found(0, 0, 0);
+    }
 
     /// Finds it, also where its beginning or end is cut off.
     Found in(double[] sound) {
+        if (sound.length == 0) {
+            return Found.NOWHERE;
+        }
         double[] padded = new double[sound.length + 2 * samples.length];
         System.arraycopy(sound, 0, padded, samples.length, sound.length);
         Correlation.Peak peak = Correlation.best(samples, padded);

@@ -33,17 +33,19 @@ final class Onset implements Benchmark {
     @Override
     public List<Result> run(Path folder) {
         try (PrivatePulse pulse = PrivatePulse.start(folder.resolve("pulse"))) {
-            List<Press> cold = presses(pulse, folder, "cold");
-            List<Press> warm = presses(pulse, folder, "warm");
-            List<Press> all = new ArrayList<>(cold);
-            all.addAll(warm);
+            List<Press> tried = new ArrayList<>(presses(pulse, folder, "cold"));
+            List<Press> cold = tried.stream().filter(Press::isAsAsked).toList();
+            tried.addAll(presses(pulse, folder, "warm"));
+            List<Press> all = tried.stream().filter(Press::isAsAsked).toList();
+            List<Press> warm = all.subList(cold.size(), all.size());
             List<Result> results = new ArrayList<>();
             results.add(missing("onset/cold", cold, Press::hasBeginning));
             results.add(missing("onset/warm", warm, Press::hasBeginning));
             results.add(missing("onset/end", all, Press::hasEnd));
             results.add(latest(all));
-            results.add(told("onset/room-least-cold", least(cold)));
-            results.add(told("onset/room-least-warm", least(warm)));
+            results.add(told("onset/chirp-late", tried.size() - all.size(), "presses more"));
+            results.add(told("onset/room-least-cold", least(cold), "ms"));
+            results.add(told("onset/room-least-warm", least(warm), "ms"));
             double[] plain = plainOpenings(pulse, folder);
             results.add(opening("onset/opening-median", 0.5, cold, plain));
             results.add(opening("onset/opening-p95", 0.95, cold, plain));
@@ -122,8 +124,8 @@ final class Onset implements Benchmark {
         return presses.stream().mapToDouble(Press::room).min().orElse(Double.NaN);
     }
 
-    private static Result told(String name, double millis) {
-        return Result.of(name, millis, "ms", TOLD, true);
+    private static Result told(String name, double value, String unit) {
+        return Result.of(name, value, unit, TOLD, true);
     }
 
     private static double quantile(double[] sorted, double share) {

@@ -33,12 +33,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /// Presses the talk key again and again while a chirp is spoken into the default microphone, 100 ms
@@ -83,8 +84,10 @@ final class OnsetProgram {
             devices.start();
             OnsetProgram program = new OnsetProgram(speaker, ear, devices);
             program.calibrate();
-            for (int i = 0; i < times; i++) {
-                program.press(i, arguments[0].equals("warm"), Path.of(arguments[2]));
+            boolean early = arguments[0].equals("warm");
+            int good = 0;
+            for (int i = 0; good < times && i < 2 * times; i++) {
+                good += program.press(i, early, Path.of(arguments[2])) ? 1 : 0;
             }
             program.turns.close();
             program.microphone.close();
@@ -101,14 +104,14 @@ final class OnsetProgram {
             long asked = System.nanoTime();
             speaker.speak(spoken);
             Moment.awaitMillis(600);
-            delays[i] = ear.began(spoken) - asked;
+            delays[i] = ear.began(spoken).orElseThrow() - asked;
         }
         Arrays.sort(delays);
         delay = delays[CALIBRATIONS / 2];
         System.out.println("delay " + delay / 1_000_000);
     }
 
-    private void press(int number, boolean early, Path folder)
+    private boolean press(int number, boolean early, Path folder)
             throws IOException, InterruptedException {
         if (early) {
             turns.approach(Approach.POINTER);
@@ -124,12 +127,10 @@ final class OnsetProgram {
         turns.begin();
         Moment.await(key + AFTER_KEY + (long) (Chirp.SECONDS * 1e9) - BEFORE_END);
         turns.finish();
-        VoiceClip take =
-                Objects.requireNonNull(
-                        takes.poll(10, TimeUnit.SECONDS),
-                        () -> "no take: " + turns.state().get() + " " + (openAt - begunAt) / 1e6);
+        // None comes if the turn took it for a slip of the finger, or for silence.
+        VoiceClip take = takes.poll(2, TimeUnit.SECONDS);
         speaking.join();
-        tell(number, take, folder);
+        return tell(number, take, folder);
     }
 
     private void speakAt(long time) {
@@ -137,21 +138,23 @@ final class OnsetProgram {
         speaker.speak(spoken);
     }
 
-    private void tell(int number, VoiceClip take, Path folder) throws IOException {
-        Chirp.Found found = taken.in(samples(take.pcm()));
+    private boolean tell(int number, @Nullable VoiceClip take, Path folder) throws IOException {
+        Chirp.Found found = take == null ? Chirp.Found.NOWHERE : taken.in(samples(take.pcm()));
+        OptionalLong began = ear.began(spoken);
         Press press =
                 new Press(
-                        (ear.began(spoken) - begunAt) / 1e6,
+                        began.isEmpty() ? Double.NaN : (began.getAsLong() - begunAt) / 1e6,
                         (openAt - begunAt) / 1e6,
                         found.offset() * 1000.0 / taken.rate(),
                         found.beginning(),
                         found.end());
         System.out.println(press.line());
-        if (!press.hasBeginning() || !press.hasEnd()) {
+        if (take != null && !(press.hasBeginning() && press.hasEnd())) {
             Files.write(
                     folder.resolve("clipped-" + number + ".wav"),
                     new Wav(PcmFormat.SPOKEN_TURN, take.pcm()).bytes());
         }
+        return press.isAsAsked();
     }
 
     private static double[] samples(byte[] pcm) {

@@ -3,6 +3,7 @@ package app.pythia.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
@@ -13,6 +14,7 @@ import javax.sound.sampled.TargetDataLine;
 final class OpenEar implements AutoCloseable {
     static final int RATE = 48_000;
 
+    private static final double WHOLE = 0.97;
     private static final AudioFormat FORMAT = new AudioFormat(RATE, 16, 1, true, false);
 
     private final TargetDataLine line;
@@ -36,19 +38,23 @@ final class OpenEar implements AutoCloseable {
         blocks.clear();
     }
 
-    /// When the chirp that has come since began to sound, at the latest.
-    synchronized long began(Chirp chirp) {
+    /// When the chirp that has come since began to sound, at the latest; empty if none has come
+    /// whole.
+    synchronized OptionalLong began(Chirp chirp) {
         Chirp.Found found = chirp.in(all());
+        if (Math.min(found.beginning(), found.end()) < WHOLE) {
+            return OptionalLong.empty();
+        }
         int before = 0;
         for (Block block : blocks) {
             int inBlock = found.offset() - before;
             if (inBlock < block.samples().length) {
                 int after = block.samples().length - inBlock;
-                return block.readAt() - after * 1_000_000_000L / RATE;
+                return OptionalLong.of(block.readAt() - after * 1_000_000_000L / RATE);
             }
             before += block.samples().length;
         }
-        throw new IllegalStateException("no chirp has come");
+        return OptionalLong.empty();
     }
 
     @Override

@@ -17,6 +17,16 @@ record Press(double spoken, double open, double room, double beginning, double e
     /// Two milliseconds that are missing make it 0.95.
     private static final double SAME = 0.97;
 
+    /// The chirp begins no later than this after the key, and not much earlier: else the player was
+    /// late, and the press is none of those that were asked for.
+    private static final double LATEST = 100;
+
+    private static final double EARLIEST = 40;
+
+    boolean isAsAsked() {
+        return spoken >= EARLIEST && spoken <= LATEST;
+    }
+
     boolean hasBeginning() {
         return beginning >= SAME;
     }

@@ -220,6 +220,28 @@ class TakeTest extends TurnFixture {
     }
 
     @Test
+    void aKeyThatWasHeldLongEnoughIsNoSlipThoughTheMicrophoneWasLate() {
+        delphi.answer().then(finished("I heard a little."));
+        press(LAST_WORD);
+        now = now.plus(Duration.ofMillis(250));
+        turns.finish();
+        states.await(TurnState.Sending.class);
+        states.await(TurnState.Ready.class);
+
+        assertThat(sentSamples(0)).isEqualTo(LAST_WORD);
+    }
+
+    @Test
+    void aMicrophoneThatHeardNothingWhileTheKeyWasHeldIsTold() {
+        turns.begin();
+        now = now.plus(Duration.ofSeconds(1));
+        turns.finish();
+
+        assertThat(states.await(TurnState.Failed.class).problem())
+                .isEqualTo(new Problem.MicrophoneSlow());
+    }
+
+    @Test
     void aToneTellsWhenToSpeakAndIsNotInTheTake() {
         prefer(TakeTest::toned);
         delphi.answer().then(finished("Good."));

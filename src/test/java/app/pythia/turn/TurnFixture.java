@@ -21,7 +21,7 @@ import app.pythia.support.Watched;
 import app.pythia.turn.Preferences.TypedAnswer;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +47,7 @@ abstract class TurnFixture {
     protected final FirstSounds firstSounds = new FirstSounds();
     protected volatile Preferences preferences =
             new Preferences(Delivery.STREAMED, TypedAnswer.SENTENCES, Optional.empty());
+    protected volatile Instant now = Instant.parse("2026-11-20T10:42:00Z");
     protected volatile Sleeper sleeper = _ -> {};
     protected final List<TurnStep> steps = new CopyOnWriteArrayList<>();
     protected final TurnService turns =
@@ -57,7 +58,7 @@ abstract class TurnFixture {
                             new ConversationOpener(delphi, store, Optional::empty),
                             microphone,
                             playback,
-                            InstantSource.system(),
+                            () -> now,
                             time -> sleeper.sleep(time),
                             () -> preferences,
                             new SoundShelf(50_000_000),
