@@ -6,11 +6,14 @@ module app.pythia {
     requires freetts;
     requires info.picocli;
     requires java.desktop;
+    requires java.keyring;
     requires java.net.http;
     requires java.sql;
     requires javafx.controls;
     requires javafx.graphics;
     requires jdk.httpserver;
+    // The keychain's library finds it at run time, on Linux.
+    requires org.freedesktop.dbus;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;

@@ -57,9 +57,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void theNetworkDependsOnSupportAlone() {
+        room("network", "support")
+                .because("whom to trust and which way to go is the same for whoever asks")
+                .check(PYTHIA);
+    }
+
+    @Test
     void turnDependsOnConversationAudioAndDelphi() {
-        room("turn", "conversation", "audio", "delphi", "support")
-                .because("a turn brings these three together, and knows no window")
+        room("turn", "conversation", "audio", "delphi", "outbox", "support")
+                .because("a turn brings these together, and knows no window")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void outboxDependsOnConversationAlone() {
+        room("outbox", "conversation", "support")
+                .because("what was said must be found again whatever has become of the service")
                 .check(PYTHIA);
     }
 
@@ -210,7 +224,13 @@ class ArchitectureTest {
 
     @Test
     void jacksonIsKnownWhereJsonIsReadOrWritten() {
-        onlyIn("delphi.http..", "demo..", "settings..", "web..", "conversation.sqlite..")
+        onlyIn(
+                        "delphi.http..",
+                        "demo..",
+                        "settings..",
+                        "web..",
+                        "conversation.sqlite..",
+                        "outbox..")
                 .mayUse("tools.jackson..", "com.fasterxml.jackson..")
                 .because("our records are not the service's JSON")
                 .check(PYTHIA);
@@ -237,6 +257,23 @@ class ArchitectureTest {
         onlyIn("app.log..")
                 .mayUse("ch.qos.logback..")
                 .because("what is written to the log is cleaned in one place")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void theKeychainsLibraryIsKnownInSettingsKeychainAlone() {
+        onlyIn("settings.keychain..")
+                .mayUse("com.github.javakeyring..", "com.sun.jna..", "org.freedesktop..")
+                .because("it speaks native code and buses, may block, and may not be there")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void certificatesAreCheckedInNetworkAlone() {
+        onlyIn("network..", "support..")
+                .mayUse("java.security.cert..")
+                .because(
+                        "there is one place where trust could be lost, and no way to ignore a certificate")
                 .check(PYTHIA);
     }
 

@@ -1,30 +1,17 @@
 package app.pythia.app;
 
 import app.pythia.audio.device.JavaSoundDevices;
-import app.pythia.settings.ServiceChoice;
 import app.pythia.support.Observable;
-import app.pythia.turn.FirstSounds;
-import app.pythia.turn.Preferences.TypedAnswer;
-import app.pythia.turn.TurnState;
-import app.pythia.ui.notice.ArchiveNotices;
-import app.pythia.ui.settings.SettingsPorts;
-import app.pythia.ui.settings.SoundPorts;
-import app.pythia.ui.settings.VoiceTimes;
-import app.pythia.ui.shell.CloneCard;
-import app.pythia.ui.shell.PythiaWindow;
+import app.pythia.ui.fx.FxBridge;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The program with its window.
+/// The program with its window, which is opened anew where the user goes to another clone.
 final class Desktop {
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
 
@@ -38,16 +25,16 @@ final class Desktop {
     }
 
     private final Setup setup;
-    private final KeptConversations kept;
+    private final Path folder;
     private final OneInstance instance;
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private volatile Outcome outcome = Outcome.CLOSED;
+    private final Observable<Integer> calls = new Observable<>(0);
+    private final AtomicBoolean hasAnswered = new AtomicBoolean();
 
     /// @param folder where conversations are kept
     /// @param instance hears others that are started
     Desktop(Setup setup, Path folder, OneInstance instance) {
         this.setup = setup;
-        kept = KeptConversations.of(setup.choice(), folder);
+        this.folder = folder;
         this.instance = instance;
     }
 
@@ -59,105 +46,41 @@ final class Desktop {
                 Version.text(),
                 System.getProperty("os.name"),
                 System.getProperty("os.version"));
-        try (JavaSoundDevices devices = new JavaSoundDevices(setup.devices());
-                Services services =
-                        new Services(
-                                setup,
-                                kept.archive(),
-                                devices,
-                                step -> LOG.debug("step={}", step))) {
+        Session.End end;
+        try (JavaSoundDevices devices = new JavaSoundDevices(setup.devices())) {
             devices.start();
-            services.turns().state().subscribe(Desktop::log);
-            Platform.setImplicitExit(false);
-            Platform.startup(() -> showOrGiveUp(services));
-            services.mirror().refresh();
-            closed.await();
+            end = session(devices, Desktop::startToolkit);
+            while (end == Session.End.OTHER_CLONE) {
+                LOG.info("another clone is talked with from here on");
+                end = session(devices, FxBridge::later);
+            }
         } catch (UnsupportedOperationException | LinkageError noWindow) {
             LOG.warn("There is no window: {}", noWindow.toString());
             return noWindow.toString().contains("GTK") ? Outcome.NO_GTK : Outcome.NO_DISPLAY;
         }
         Platform.exit();
-        return outcome;
+        return end == Session.End.FAILED ? Outcome.FAILED : Outcome.CLOSED;
     }
 
-    private void showOrGiveUp(Services services) {
-        try {
-            show(services);
-        } catch (RuntimeException bug) {
-            LOG.error("The window could not be shown", bug);
-            outcome = Outcome.FAILED;
-            closed.countDown();
-        }
+    private Session.End session(JavaSoundDevices devices, Consumer<Runnable> window)
+            throws IOException, InterruptedException {
+        return new Session(setup, folder, calls, this::answerTheDoor).run(devices, window);
     }
 
-    private void show(Services services) {
-        Stage stage = new Stage();
-        PythiaWindow window =
-                new PythiaWindow(
-                        stage,
-                        services.turns(),
-                        services.store(),
-                        services.mirror(),
-                        card(),
-                        settings(services),
-                        new Browser(),
-                        new PicturesInBackground(services.pictures()),
-                        InstantSource.system(),
-                        ZoneId.systemDefault());
-        stage.setOnHidden(_ -> {
-            window.close();
-            closed.countDown();
-        });
-        window.show();
-        answerTheDoor(window);
-        LOG.info("window shown");
+    private static void startToolkit(Runnable first) {
+        Platform.setImplicitExit(false);
+        Platform.startup(first);
     }
 
     /// Without it, a second start says that the first one does not answer.
-    private void answerTheDoor(PythiaWindow window) {
+    private void answerTheDoor() {
+        if (hasAnswered.getAndSet(true)) {
+            return;
+        }
         try {
-            Observable<Integer> calls = new Observable<>(0);
-            window.comeForwardWith(calls);
             instance.answer(_ -> calls.update(count -> count + 1));
         } catch (IOException deaf) {
             LOG.warn("Others that are started will not be heard", deaf);
         }
-    }
-
-    private SettingsPorts settings(Services services) {
-        FirstSounds heard = services.firstSounds();
-        return new SettingsPorts(
-                setup.settings(),
-                setup.fixed(),
-                setup.choice() instanceof ServiceChoice.Own,
-                () ->
-                        new VoiceTimes(
-                                heard.median(TypedAnswer.SENTENCES),
-                                heard.median(TypedAnswer.VOICE)),
-                new SoundPorts(
-                        services.devices(),
-                        task -> Thread.ofVirtual().name("device-names").start(task),
-                        services.check(),
-                        services.diagnostics()));
-    }
-
-    private CloneCard card() {
-        return switch (setup.choice()) {
-            case ServiceChoice.Demo(Optional<String> because) ->
-                    new CloneCard(
-                            "The Guide",
-                            "Demo clone",
-                            because.map(why -> why + ". Until then the demo clone answers."));
-            // Not the host: it may change in the settings.
-            case ServiceChoice.Own _ ->
-                    new CloneCard(
-                            "Your clone",
-                            "Reached with your key",
-                            kept.problem().map(ArchiveNotices::of));
-        };
-    }
-
-    private static void log(TurnState state) {
-        LOG.info("state={}", state.getClass().getSimpleName().toLowerCase(Locale.ROOT));
     }
 }

@@ -8,7 +8,9 @@ import app.pythia.audio.device.SampleMicrophone;
 import app.pythia.audio.device.SilentSpeaker;
 import app.pythia.audio.device.Speaker;
 import app.pythia.support.Observable;
+import app.pythia.support.Subscription;
 import java.util.List;
+import java.util.Optional;
 
 /// The system's devices; where one is missing, one that works in memory.
 ///
@@ -48,5 +50,15 @@ record DevicesOrStandIns(AudioDevices system, Wav sample) implements AudioDevice
     @Override
     public Observable<DevicesToUse> toUse() {
         return system.toUse();
+    }
+
+    @Override
+    public Observable<Optional<String>> missingMicrophone() {
+        return system.missingMicrophone();
+    }
+
+    @Override
+    public Subscription watch(Runnable changed) {
+        return system.watch(changed);
     }
 }

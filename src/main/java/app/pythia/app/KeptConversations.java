@@ -4,31 +4,41 @@ import app.pythia.conversation.Archive;
 import app.pythia.conversation.ArchiveException;
 import app.pythia.conversation.ArchiveProblem;
 import app.pythia.conversation.sqlite.SqliteArchive;
+import app.pythia.outbox.FileOutbox;
+import app.pythia.outbox.Outbox;
 import app.pythia.settings.ServiceChoice;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
-/// Where the conversations of a run are kept, and what is wrong with that, if anything is.
-record KeptConversations(Archive archive, Optional<ArchiveProblem> problem) {
+/// Where the conversations of a run are kept, and what is said in it until it has been sent; and
+/// what is wrong with that, if anything is.
+record KeptConversations(Archive archive, Outbox outbox, Optional<ArchiveProblem> problem) {
+    private static final String OUTBOX = "outbox";
+    private static final String DEMO_OUTBOX = "outbox-demo";
 
-    /// The demo clone forgets with the program, and so do we; the user's own clone's are kept in
-    /// the folder, where that can be done.
+    /// The demo clone's conversations are forgotten with the program, as it does; the user's own
+    /// clone's are kept in the folder, where that can be done. What was said is kept in any case.
     static KeptConversations of(ServiceChoice choice, Path folder) {
         return switch (choice) {
-            case ServiceChoice.Demo _ -> new KeptConversations(Archive.none(), Optional.empty());
+            case ServiceChoice.Demo _ ->
+                    new KeptConversations(
+                            Archive.none(),
+                            new FileOutbox(folder.resolve(DEMO_OUTBOX)),
+                            Optional.empty());
             case ServiceChoice.Own _ -> in(folder);
         };
     }
 
     private static KeptConversations in(Path folder) {
+        Outbox outbox = new FileOutbox(folder.resolve(OUTBOX));
         try {
             Archive archive = SqliteArchive.open(folder);
-            return new KeptConversations(archive, archive.problem().get());
+            return new KeptConversations(archive, outbox, archive.problem().get());
         } catch (ArchiveException unusable) {
             LoggerFactory.getLogger(KeptConversations.class)
                     .warn("Conversations are not kept in this run", unusable);
-            return new KeptConversations(Archive.none(), Optional.of(unusable.problem()));
+            return new KeptConversations(Archive.none(), outbox, Optional.of(unusable.problem()));
         }
     }
 }

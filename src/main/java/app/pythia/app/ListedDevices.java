@@ -3,6 +3,8 @@ package app.pythia.app;
 import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.device.NamedDevice;
 import app.pythia.settings.Devices;
+import app.pythia.support.Observable;
+import app.pythia.support.Subscription;
 import app.pythia.turn.SoundDevices;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,16 @@ record ListedDevices(AudioDevices devices, Supplier<Devices> chosen) implements 
     @Override
     public List<String> speakers() {
         return devices.speakers();
+    }
+
+    @Override
+    public Observable<Optional<String>> missingMicrophone() {
+        return devices.missingMicrophone();
+    }
+
+    @Override
+    public Subscription watch(Runnable changed) {
+        return devices.watch(changed);
     }
 
     /// Known as long as nothing else is chosen: then the system's is the one to be used.

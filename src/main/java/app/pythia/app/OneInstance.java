@@ -1,10 +1,10 @@
 package app.pythia.app;
 
+import app.pythia.support.UserOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class OneInstance implements AutoCloseable {
     /// @return nothing if another process has it
     /// @throws IOException if the folder cannot be locked
     static Optional<OneInstance> claim(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        UserOnly.folder(folder);
         FileChannel file =
                 FileChannel.open(
                         folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

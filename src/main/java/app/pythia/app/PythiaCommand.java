@@ -1,5 +1,6 @@
 package app.pythia.app;
 
+import app.pythia.network.ChosenNetwork;
 import app.pythia.settings.SettingsStore;
 import app.pythia.support.AppPaths;
 import app.pythia.support.Redactor;
@@ -25,8 +26,9 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         footer = {
             "",
-            "Your own clone: set DELPHI_API_KEY, if need be DELPHI_BASE_URL, and DELPHI_USER_EMAIL,",
-            "the address that your conversations are kept under. Without a key the demo clone answers."
+            "Your own clone: enter its key in the settings, or set DELPHI_API_KEY, if need be",
+            "DELPHI_BASE_URL, and DELPHI_USER_EMAIL, the address that your conversations are kept",
+            "under; they hold for that run. Without a key the demo clone answers."
         })
 public final class PythiaCommand implements Callable<Integer> {
     private static final int TRIES = 50;
@@ -66,6 +68,7 @@ public final class PythiaCommand implements Callable<Integer> {
     ///
     /// @return its exit value: 0, or 1 if the self-test failed, or 2 if an option is wrong
     public static int run(String[] args, Map<String, String> environment) {
+        ChosenNetwork.prepareJdk();
         return new CommandLine(new PythiaCommand(environment, System.out)).execute(args);
     }
 
@@ -87,8 +90,9 @@ public final class PythiaCommand implements Callable<Integer> {
     }
 
     private int desktop(OneInstance owner) throws IOException, InterruptedException {
-        Logging.into(paths().logs(), redactor());
-        return switch (window(owner)) {
+        Redactor redactor = redactor();
+        Logging.into(paths().logs(), redactor);
+        return switch (window(owner, redactor)) {
             case CLOSED -> 0;
             case FAILED -> {
                 out.println(
@@ -116,22 +120,32 @@ public final class PythiaCommand implements Callable<Integer> {
         return 1;
     }
 
-    private Desktop.Outcome window(OneInstance owner) throws IOException, InterruptedException {
+    private Desktop.Outcome window(OneInstance owner, Redactor redactor)
+            throws IOException, InterruptedException {
         try (SettingsStore settings = SettingsStore.open(paths().data())) {
-            return new Desktop(new Setup(environment, demo, settings), paths().data(), owner).run();
+            Setup setup = setup(settings, redactor);
+            setup.readSecrets();
+            return new Desktop(setup, paths().data(), owner).run();
         }
     }
 
-    private int withoutWindow(String why) {
+    private Setup setup(SettingsStore settings, Redactor redactor) {
+        return new Setup(
+                environment, demo, settings, Secrets.in(paths().data(), settings, redactor));
+    }
+
+    private int withoutWindow(String why) throws InterruptedException {
         out.println(why + "; so this is the self-test.");
         return selfTest();
     }
 
     /// Reads the settings, and writes nothing.
-    private int selfTest() {
+    private int selfTest() throws InterruptedException {
         Duration listening = Duration.ofSeconds(Math.clamp(seconds, 1, 600));
         try (SettingsStore settings = SettingsStore.inMemory(SettingsStore.peek(paths().data()))) {
-            return new SelfTest(out, new Setup(environment, demo, settings), listening).run();
+            Setup setup = setup(settings, redactor());
+            setup.readSecrets();
+            return new SelfTest(out, setup, listening).run();
         }
     }
 

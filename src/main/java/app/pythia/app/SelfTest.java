@@ -6,6 +6,7 @@ import app.pythia.audio.device.DevicesToUse;
 import app.pythia.audio.device.JavaSoundDevices;
 import app.pythia.audio.device.NamedDevice;
 import app.pythia.conversation.Archive;
+import app.pythia.outbox.Outbox;
 import app.pythia.settings.ServiceChoice;
 import app.pythia.support.Subscription;
 import app.pythia.turn.Problem;
@@ -81,7 +82,11 @@ final class SelfTest {
         Duration time = real ? listening : sample.format().duration(sample.pcm().length);
         try (Services services =
                 new Services(
-                        setup, Archive.none(), new DevicesOrStandIns(system, sample), this::step)) {
+                        setup,
+                        Archive.none(),
+                        Outbox.none(),
+                        new DevicesOrStandIns(system, sample),
+                        this::step)) {
             return turn(services, time);
         } catch (IOException noDemo) {
             return failed("demo clone", "it could not be started: " + noDemo.getMessage());

@@ -10,8 +10,11 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.http.HttpDelphiApi;
 import app.pythia.demo.DemoClone;
+import app.pythia.network.ChosenNetwork;
+import app.pythia.outbox.Outbox;
 import app.pythia.settings.ServiceChoice;
 import app.pythia.settings.SettingsStore;
+import app.pythia.support.NetworkAccess;
 import app.pythia.support.Sleeper;
 import app.pythia.support.Subscription;
 import app.pythia.sync.Mirror;
@@ -52,8 +55,8 @@ final class Services implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final ConversationStore store;
     private final FirstSounds firstSounds = new FirstSounds();
-    private final WebClient web = closing(new WebClient(USER_AGENT));
-    private final Turns turns;
+    private final WebClient web;
+    private final TurnService turns;
     private final MicrophoneCheck check;
     private final SoundDevices listed;
     private final LastTurns lastTurns;
@@ -61,10 +64,18 @@ final class Services implements AutoCloseable {
     private final Pictures pictures;
 
     /// @param archive where conversations are kept; it is closed with the rest
+    /// @param outbox where what is said is kept until it has been sent; closed with the rest too
     /// @param steps is told of the steps of each turn
-    Services(Setup setup, Archive archive, AudioDevices devices, Consumer<TurnStep> steps)
+    Services(
+            Setup setup,
+            Archive archive,
+            Outbox outbox,
+            AudioDevices devices,
+            Consumer<TurnStep> steps)
             throws IOException {
         store = new ConversationStore(closing(archive));
+        NetworkAccess network = new ChosenNetwork(setup::network, setup.environment());
+        web = closing(new WebClient(USER_AGENT, network));
         Connection connection = connect(setup);
         DelphiApi api =
                 closing(
@@ -72,7 +83,8 @@ final class Services implements AutoCloseable {
                                 connection.address(),
                                 connection.key(),
                                 USER_AGENT,
-                                HttpDelphiApi.STALL_LIMIT));
+                                HttpDelphiApi.STALL_LIMIT,
+                                network));
         ConversationOpener opener = new ConversationOpener(api, store, connection.userEmail());
         SettledRendition rendition = closing(new SettledRendition(setup.settings().settings()));
         PlaybackQueue playback = closing(new PlaybackQueue(devices, rendition));
@@ -93,6 +105,7 @@ final class Services implements AutoCloseable {
                         Sleeper.system(),
                         new SettledPreferences(setup, web),
                         new SoundShelf(SOUND_KEPT),
+                        closing(outbox),
                         firstSounds,
                         lastTurns.andThen(steps));
         turns = closing(new TurnService(tools));
@@ -123,8 +136,10 @@ final class Services implements AutoCloseable {
         closing(
                 turns.state()
                         .subscribe(now -> {
-                            if (!isIdle(now)) {
-                                service.stop();
+                            if (isIdle(now)) {
+                                service.turnsAreOver();
+                            } else {
+                                service.turnBegins();
                             }
                         }));
         return service;
@@ -148,6 +163,11 @@ final class Services implements AutoCloseable {
 
     Turns turns() {
         return turns;
+    }
+
+    /// Takes up what an earlier run has left to be sent. Takes time.
+    void recover() {
+        turns.recover();
     }
 
     MicrophoneCheck check() {
@@ -198,7 +218,7 @@ final class Services implements AutoCloseable {
     /// @param demo where the demo clone is, if it is that
     private record Connection(
             Supplier<URI> address,
-            String key,
+            Supplier<String> key,
             Supplier<Optional<String>> userEmail,
             Optional<URI> demo) {
 
@@ -218,14 +238,14 @@ final class Services implements AutoCloseable {
                 DemoClone clone = closing(DemoClone.start());
                 yield new Connection(
                         clone::baseUri,
-                        clone.apiKey(),
+                        clone::apiKey,
                         () -> Optional.of(DemoClone.USER_EMAIL),
                         Optional.of(clone.baseUri()));
             }
             case ServiceChoice.Own own ->
                     new Connection(
                             () -> setup.now(own).address().uri(),
-                            own.key().secret(),
+                            () -> setup.now(own).key().secret(),
                             () -> setup.now(own).userEmail(),
                             Optional.empty());
         };

@@ -1,10 +1,16 @@
 package app.pythia.app;
 
 import app.pythia.audio.device.DeviceNames;
+import app.pythia.network.NetworkChoice;
+import app.pythia.network.NetworkChoice.Credentials;
+import app.pythia.network.NetworkChoice.ProxyChoice;
 import app.pythia.settings.FixedSettings;
+import app.pythia.settings.Network;
 import app.pythia.settings.ServiceChoice;
+import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.support.Observable;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +18,23 @@ import java.util.Optional;
 /// What a run stands on: the environment, the option and the settings as they are at the moment.
 ///
 /// @param demo whether the demo clone is to be talked with, whatever else is said
-record Setup(Map<String, String> environment, boolean demo, SettingsStore settings) {
+/// @param secrets what the user has entered and nobody else may read
+record Setup(
+        Map<String, String> environment, boolean demo, SettingsStore settings, Secrets secrets) {
     private static final String SPEECH_TO_TEXT_KEY = "PYTHIA_SPEECH_TO_TEXT_KEY";
 
     /// The variables of the environment that hold keys.
     static final List<String> KEYS = List.of(FixedSettings.KEY, SPEECH_TO_TEXT_KEY);
 
+    /// Without anything that is kept.
+    Setup(Map<String, String> environment, boolean demo, SettingsStore settings) {
+        this(environment, demo, settings, Secrets.none());
+    }
+
     ServiceChoice choice() {
         return demo
                 ? new ServiceChoice.Demo(Optional.empty())
-                : ServiceChoice.from(environment, settings.settings().get());
+                : ServiceChoice.from(environment, settings.settings().get(), secrets.key());
     }
 
     /// The user's own clone as it is settled now; as it was, if that has become unusable.
@@ -38,6 +51,44 @@ record Setup(Map<String, String> environment, boolean demo, SettingsStore settin
                                 new DeviceNames(
                                         now.devices().microphone(), now.devices().speaker())));
         return chosen;
+    }
+
+    /// How the outside is reached, as it is settled at the moment.
+    NetworkChoice network() {
+        Network network = settings.settings().get().network();
+        return new NetworkChoice(
+                proxy(network),
+                network.user().map(user -> new Credentials(user, secrets.proxyPasswordText())),
+                network.certificates().map(Path::of));
+    }
+
+    /// Without an address, the user's own proxy is none.
+    private static ProxyChoice proxy(Network network) {
+        return switch (network.proxy()) {
+            case SYSTEM -> new ProxyChoice.OfSystem();
+            case NONE -> new ProxyChoice.None();
+            case MANUAL ->
+                    network.address()
+                            .<ProxyChoice>map(it -> new ProxyChoice.Named(it.host(), it.port()))
+                            .orElseGet(ProxyChoice.None::new);
+        };
+    }
+
+    /// Reads the secrets that this run needs and that are kept; waits for the key, but not for
+    /// long.
+    void readSecrets() throws InterruptedException {
+        Settings now = settings.settings().get();
+        secrets.readProxyPassword(now);
+        if (!demo && keyFixedBy().isEmpty()) {
+            secrets.readKey(now);
+        }
+    }
+
+    /// The variable of the environment that holds the key for this run, if one does.
+    Optional<String> keyFixedBy() {
+        return environment.getOrDefault(FixedSettings.KEY, "").isBlank()
+                ? Optional.empty()
+                : Optional.of(FixedSettings.KEY);
     }
 
     FixedSettings fixed() {

@@ -81,13 +81,21 @@ final class CheckHearing implements Hearing {
     }
 
     CheckResult result() {
-        return Findings.of(opening.join(), arrivals.gathered(), Objects.requireNonNull(measured));
+        return Findings.of(
+                opening.join(),
+                arrivals.gathered(),
+                Objects.requireNonNull(measured),
+                new Gain(treatment.gainDb(), recorded(Treatment.OFF).quality()));
     }
 
     /// What was heard, treated in another way.
     VoiceClip treated(Treatment other) {
+        return recorded(other).finish();
+    }
+
+    private VoiceRecording recorded(Treatment other) {
         VoiceRecording again = new VoiceRecording(Objects.requireNonNull(format), other);
         again.append(sound, 0, length);
-        return again.finish();
+        return again;
     }
 }

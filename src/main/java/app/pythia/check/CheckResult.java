@@ -2,6 +2,7 @@ package app.pythia.check;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// What a recording of three seconds tells of a microphone.
 ///
@@ -10,6 +11,8 @@ import java.util.List;
 /// @param peakDb the loudest sample, in decibels below full scale
 /// @param noiseFloorDb the effective value of the quietest tenth, in decibels below full scale
 /// @param verdict what this comes to
+/// @param betterGainDb the gain that would bring the voice to the loudness of telephony, in
+///   decibels, where it is too quiet or too loud as it is and the gain can help
 /// @param waveform how it looks: peaks of 0 to 1 over equal stretches of time
 /// @param advice the settings that go with it
 public record CheckResult(
@@ -18,6 +21,7 @@ public record CheckResult(
         double peakDb,
         double noiseFloorDb,
         Verdict verdict,
+        Optional<Integer> betterGainDb,
         List<Float> waveform,
         Advice advice) {
 

@@ -67,7 +67,7 @@ public final class CheckService implements MicrophoneCheck, AutoCloseable {
 
     @Override
     public synchronized void start() {
-        if (current == null && mayBegin.getAsBoolean()) {
+        if (current == null && isFree()) {
             show(Doing.OPENING);
             run(this::check);
         }
@@ -78,7 +78,7 @@ public final class CheckService implements MicrophoneCheck, AutoCloseable {
         CheckHearing last = recorded;
         Doing doing = state.get().doing();
         boolean recording = doing == Doing.OPENING || doing == Doing.RECORDING;
-        if (last != null && !recording && mayBegin.getAsBoolean()) {
+        if (last != null && !recording && isFree()) {
             end();
             show(Doing.PLAYING);
             run(() -> play(last, version));
@@ -87,8 +87,21 @@ public final class CheckService implements MicrophoneCheck, AutoCloseable {
 
     @Override
     public synchronized void stop() {
+        turnBegins();
+        turnsAreOver();
+    }
+
+    /// Ends whatever it does, since a turn needs the microphone or the speaker.
+    public synchronized void turnBegins() {
         if (current != null) {
             end();
+            show(Doing.NOTHING);
+        }
+    }
+
+    /// No turn is in its way any more.
+    public synchronized void turnsAreOver() {
+        if (state.get().doing() == Doing.BUSY) {
             show(Doing.NOTHING);
         }
     }
@@ -97,6 +110,15 @@ public final class CheckService implements MicrophoneCheck, AutoCloseable {
     @Override
     public void close() {
         stop();
+    }
+
+    /// Says so where it is not.
+    private boolean isFree() {
+        boolean free = mayBegin.getAsBoolean();
+        if (!free) {
+            show(Doing.BUSY);
+        }
+        return free;
     }
 
     private void end() {
@@ -147,7 +169,7 @@ public final class CheckService implements MicrophoneCheck, AutoCloseable {
         CheckHearing now = new CheckHearing(new Treatment(treatment.get().gainDb(), false, false));
         Optional<Ear> ear = line.hearIfFree(now);
         if (ear.isEmpty()) {
-            return Doing.NOTHING;
+            return Doing.BUSY;
         }
         try (Ear _ = ear.get()) {
             hearing = now;

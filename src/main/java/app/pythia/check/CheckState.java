@@ -11,6 +11,8 @@ public record CheckState(Doing doing, Optional<CheckResult> result) {
     /// What is being done.
     public enum Doing {
         NOTHING,
+        /// It was asked for while a turn is under way, which has the microphone or the speaker.
+        BUSY,
         OPENING,
         RECORDING,
         PLAYING,

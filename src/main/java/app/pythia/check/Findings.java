@@ -22,7 +22,9 @@ final class Findings {
     private Findings() {}
 
     /// @param gathered how long sound is gathered before it is handed on
-    static CheckResult of(Duration opening, Duration gathered, VoiceRecording recording) {
+    /// @param gain what the recording was made with
+    static CheckResult of(
+            Duration opening, Duration gathered, VoiceRecording recording, Gain gain) {
         Quality quality = recording.quality();
         return new CheckResult(
                 opening,
@@ -30,6 +32,7 @@ final class Findings {
                 quality.peakDb(),
                 quality.noiseFloorDb(),
                 verdict(quality.verdict()),
+                gain.better(quality.verdict()),
                 recording.finish().waveform().peaks(),
                 advice(opening, gathered));
     }

@@ -14,7 +14,7 @@ public interface MicrophoneCheck {
     /// The loudest sample of the last few milliseconds, 0 to 1.
     float peak();
 
-    /// Records anew. Does nothing while it records or plays.
+    /// Records anew. Does nothing while it records or plays; is busy while a turn is under way.
     void start();
 
     /// Plays the last recording, in whichever way; silences what plays of it.

@@ -29,6 +29,8 @@ public final class ConversationStore {
     private final Map<ConversationId, Map<MessageId, Message>> messages = new HashMap<>();
     private final Map<MessageId, MessageId> renamed = new HashMap<>();
     private final Observable<List<Conversation>> list = new Observable<>(List.of());
+    private final Observable<Optional<ConversationId>> forgotten =
+            new Observable<>(Optional.empty());
     private final Observable<Transcript> transcript = new Observable<>(Transcript.EMPTY);
 
     /// A store that is empty, and forgotten with the program.
@@ -51,6 +53,11 @@ public final class ConversationStore {
     /// The selected conversation's messages.
     public Observable<Transcript> transcript() {
         return transcript;
+    }
+
+    /// The conversation that was forgotten last; not one that another has taken the place of.
+    public Observable<Optional<ConversationId>> forgotten() {
+        return forgotten;
     }
 
     /// The conversation that is open, if it exists already.
@@ -95,6 +102,11 @@ public final class ConversationStore {
 
     /// Forgets a conversation and its messages; if it is open, an empty page takes its place.
     public synchronized void forget(ConversationId id) {
+        takeOut(id);
+        forgotten.set(Optional.of(id));
+    }
+
+    private void takeOut(ConversationId id) {
         conversations.remove(id);
         messages.remove(id);
         archive.forget(id);
@@ -107,7 +119,7 @@ public final class ConversationStore {
     /// Puts a conversation in the place of one that was made here, and opens it if that was open.
     public synchronized void replace(ConversationId local, ConversationId by) {
         boolean wasOpen = selected().equals(Optional.of(local));
-        forget(local);
+        takeOut(local);
         if (wasOpen) {
             select(by);
         }
@@ -142,6 +154,11 @@ public final class ConversationStore {
             readWords(id);
         }
         showIfSelected(id);
+    }
+
+    /// A conversation's messages as they are known now, oldest first.
+    public synchronized List<Message> messages(ConversationId id) {
+        return List.copyOf(messagesOf(id).values());
     }
 
     /// Takes out a message.
@@ -221,9 +238,10 @@ public final class ConversationStore {
                         .map(note -> archived.withVoice(new VoiceNote(note.length(), note.peaks())))
                         .orElse(archived);
         return switch (message.status()) {
-            case SENDING -> message.withStatus(MessageStatus.NOT_SENT);
+            case SENDING -> message.withStatus(MessageStatus.UNCERTAIN);
+            case QUEUED -> message.withStatus(MessageStatus.NOT_SENT);
             case ARRIVING -> message.withStatus(MessageStatus.INCOMPLETE);
-            case COMPLETE, INCOMPLETE, NOT_SENT -> message;
+            case COMPLETE, INCOMPLETE, NOT_SENT, UNCERTAIN -> message;
         };
     }
 

@@ -10,6 +10,10 @@ public enum MessageStatus {
     COMPLETE,
     /// The clone's, cut short by the line or by the user: what had arrived is kept.
     INCOMPLETE,
+    /// The user's, and goes by itself as soon as the service can be reached.
+    QUEUED,
+    /// The user's, and nobody knows whether the service has it.
+    UNCERTAIN,
     /// The user's, and the service has not taken it.
     NOT_SENT
 }

@@ -24,7 +24,10 @@ public sealed interface DelphiProblem {
     /// 429.
     record RateLimited(Optional<Duration> retryAfter) implements DelphiProblem {}
 
-    /// 500 to 599.
+    /// 503, with the time after which it may be asked again: it has not acted.
+    record Unavailable(Duration retryAfter) implements DelphiProblem {}
+
+    /// Another status of 500 to 599: it may have acted.
     record ServerFailed(int status) implements DelphiProblem {}
 
     /// The connection could not be made, so the service has not got the request.
@@ -35,7 +38,13 @@ public sealed interface DelphiProblem {
             UNKNOWN_HOST,
             REFUSED,
             TIMED_OUT,
-            TLS
+            TLS,
+            /// The proxy in between wants a name and a password, or others.
+            PROXY_PASSWORD,
+            /// The proxy in between would not lead there.
+            PROXY,
+            /// The only way leads by a SOCKS proxy, which cannot be used.
+            SOCKS
         }
     }
 

@@ -20,13 +20,17 @@ public sealed interface ServiceChoice {
 
     /// What the environment says: `DELPHI_API_KEY`, `DELPHI_BASE_URL` and `DELPHI_USER_EMAIL`.
     static ServiceChoice from(Map<String, String> environment) {
-        return from(environment, Settings.DEFAULT);
+        return from(environment, Settings.DEFAULT, Optional.empty());
     }
 
-    /// What the environment says and, where it is silent, the settings. The key is in the
-    /// environment alone.
-    static ServiceChoice from(Map<String, String> environment, Settings settings) {
-        Optional<String> key = FixedSettings.value(environment, FixedSettings.KEY);
+    /// What the environment says and, where it is silent, the settings.
+    ///
+    /// @param kept the user's key, where the environment has none
+    static ServiceChoice from(
+            Map<String, String> environment, Settings settings, Optional<Secret> kept) {
+        Optional<String> key =
+                FixedSettings.value(environment, FixedSettings.KEY)
+                        .or(() -> kept.map(Secret::text));
         FixedSettings fixed = FixedSettings.by(environment);
         if (key.isEmpty()) {
             return new Demo(addressWithoutKey(fixed, settings));
@@ -37,7 +41,7 @@ public sealed interface ServiceChoice {
                             .map(named(FixedSettings.ADDRESS, ServiceAddress::of))
                             .or(settings::address)
                             .orElse(ServiceAddress.DEFAULT),
-                    named(FixedSettings.KEY, ApiKey::of).apply(key.get()),
+                    named(keyName(environment), ApiKey::of).apply(key.get()),
                     fixed.userEmail()
                             .map(named(FixedSettings.EMAIL, UserEmail::of))
                             .or(settings::userEmail));
@@ -47,12 +51,15 @@ public sealed interface ServiceChoice {
     }
 
     private static Optional<String> addressWithoutKey(FixedSettings fixed, Settings settings) {
-        String key = FixedSettings.KEY;
         return fixed.address()
-                .map(_ -> FixedSettings.ADDRESS + " is set, but " + key + " is not")
-                .or(() ->
-                        settings.address()
-                                .map(_ -> "A service address is set, but " + key + " is not"));
+                .map(_ -> FixedSettings.ADDRESS + " is set, but there is no key")
+                .or(() -> settings.address().map(_ -> "A service address is set, but no key"));
+    }
+
+    private static String keyName(Map<String, String> environment) {
+        return FixedSettings.value(environment, FixedSettings.KEY)
+                .map(_ -> FixedSettings.KEY)
+                .orElse("The key that was kept");
     }
 
     private static <T> Function<String, T> named(String name, Function<String, T> reading) {

@@ -2,7 +2,7 @@ package app.pythia.settings;
 
 import java.util.Optional;
 
-/// What the user has settled; an immutable snapshot. Keys are not among it.
+/// What the user has settled; an immutable snapshot. Keys and passwords are not among it.
 ///
 /// @param address where the service is; its own address if there is none
 /// @param userEmail the address under which conversations are kept and listed
@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param filters what is done to the user's voice
 /// @param devices what is talked and listened with
 /// @param listening how the clone's voice sounds
+/// @param keyPlace where the user's key was put, if there is one
+/// @param network how the outside is reached
 public record Settings(
         Optional<ServiceAddress> address,
         Optional<String> userEmail,
@@ -22,7 +24,9 @@ public record Settings(
         Talking talking,
         VoiceFilters filters,
         Devices devices,
-        Listening listening) {
+        Listening listening,
+        Optional<KeyPlace> keyPlace,
+        Network network) {
 
     /// What holds until the user settles otherwise.
     public static final Settings DEFAULT =
@@ -35,7 +39,9 @@ public record Settings(
                     Talking.DEFAULT,
                     VoiceFilters.OFF,
                     Devices.DEFAULT,
-                    Listening.DEFAULT);
+                    Listening.DEFAULT,
+                    Optional.empty(),
+                    Network.DEFAULT);
 
     public Settings withAddress(Optional<ServiceAddress> other) {
         return new Settings(
@@ -47,7 +53,9 @@ public record Settings(
                 talking,
                 filters,
                 devices,
-                listening);
+                listening,
+                keyPlace,
+                network);
     }
 
     public Settings withUserEmail(Optional<String> other) {
@@ -60,7 +68,9 @@ public record Settings(
                 talking,
                 filters,
                 devices,
-                listening);
+                listening,
+                keyPlace,
+                network);
     }
 
     public Settings withStreaming(Streaming other) {
@@ -73,7 +83,9 @@ public record Settings(
                 talking,
                 filters,
                 devices,
-                listening);
+                listening,
+                keyPlace,
+                network);
     }
 
     public Settings withTypedAnswers(TypedAnswers other) {
@@ -86,7 +98,9 @@ public record Settings(
                 talking,
                 filters,
                 devices,
-                listening);
+                listening,
+                keyPlace,
+                network);
     }
 
     public Settings withTranscription(Optional<Transcription> other) {
@@ -99,7 +113,9 @@ public record Settings(
                 talking,
                 filters,
                 devices,
-                listening);
+                listening,
+                keyPlace,
+                network);
     }
 
     public Settings withTalking(Talking other) {
@@ -112,7 +128,9 @@ public record Settings(
                 other,
                 filters,
                 devices,
-                listening);
+                listening,
+                keyPlace,
+                network);
     }
 
     public Settings withFilters(VoiceFilters other) {
@@ -125,7 +143,9 @@ public record Settings(
                 talking,
                 other,
                 devices,
-                listening);
+                listening,
+                keyPlace,
+                network);
     }
 
     public Settings withDevices(Devices other) {
@@ -138,7 +158,9 @@ public record Settings(
                 talking,
                 filters,
                 other,
-                listening);
+                listening,
+                keyPlace,
+                network);
     }
 
     public Settings withListening(Listening other) {
@@ -151,6 +173,38 @@ public record Settings(
                 talking,
                 filters,
                 devices,
+                other,
+                keyPlace,
+                network);
+    }
+
+    public Settings withKeyPlace(Optional<KeyPlace> other) {
+        return new Settings(
+                address,
+                userEmail,
+                streaming,
+                typedAnswers,
+                transcription,
+                talking,
+                filters,
+                devices,
+                listening,
+                other,
+                network);
+    }
+
+    public Settings withNetwork(Network other) {
+        return new Settings(
+                address,
+                userEmail,
+                streaming,
+                typedAnswers,
+                transcription,
+                talking,
+                filters,
+                devices,
+                listening,
+                keyPlace,
                 other);
     }
 }

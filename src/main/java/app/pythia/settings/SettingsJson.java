@@ -18,6 +18,7 @@ final class SettingsJson {
     private static final String TRANSCRIPTION = "transcription";
     private static final String ENDPOINT = "endpoint";
     private static final String MODEL = "model";
+    private static final String KEY_PLACE = "keyPlace";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -50,7 +51,9 @@ final class SettingsJson {
                                 text(tree, EMAIL).flatMap(text -> usable(text, UserEmail::of)))
                         .withStreaming(choice(tree, STREAMING, defaults.streaming()))
                         .withTypedAnswers(choice(tree, TYPED_ANSWERS, defaults.typedAnswers()))
-                        .withTranscription(transcription(tree.path(TRANSCRIPTION)));
+                        .withTranscription(transcription(tree.path(TRANSCRIPTION)))
+                        .withKeyPlace(keyPlace(tree, KEY_PLACE))
+                        .withNetwork(NetworkJson.read(tree));
         return SoundJson.read(read, tree);
     }
 
@@ -73,11 +76,15 @@ final class SettingsJson {
         if (!settings.transcription().equals(known.transcription())) {
             putTranscription(next, settings.transcription());
         }
+        if (!settings.keyPlace().equals(known.keyPlace())) {
+            put(next, KEY_PLACE, settings.keyPlace().map(SettingsJson::word));
+        }
+        NetworkJson.write(settings.network(), known.network(), next);
         SoundJson.write(settings, known, next);
         return next;
     }
 
-    private static void put(ObjectNode tree, String field, Optional<String> value) {
+    static void put(ObjectNode tree, String field, Optional<String> value) {
         value.ifPresentOrElse(text -> tree.put(field, text), () -> tree.remove(field));
     }
 
@@ -90,7 +97,7 @@ final class SettingsJson {
                 () -> tree.remove(TRANSCRIPTION));
     }
 
-    private static ObjectNode object(ObjectNode tree, String field) {
+    static ObjectNode object(ObjectNode tree, String field) {
         return tree.get(field) instanceof ObjectNode there ? there : tree.putObject(field);
     }
 
@@ -100,7 +107,15 @@ final class SettingsJson {
                 .flatMap(text -> usable(text, endpoint -> Transcription.of(endpoint, model)));
     }
 
-    private static <E extends Enum<E>> E choice(JsonNode tree, String field, E otherwise) {
+    static Optional<KeyPlace> keyPlace(JsonNode tree, String field) {
+        return text(tree, field)
+                .flatMap(word ->
+                        Stream.of(KeyPlace.values())
+                                .filter(place -> word(place).equalsIgnoreCase(word))
+                                .findFirst());
+    }
+
+    static <E extends Enum<E>> E choice(JsonNode tree, String field, E otherwise) {
         Optional<String> text = text(tree, field);
         return Stream.of(otherwise.getDeclaringClass().getEnumConstants())
                 .filter(value -> text.filter(word(value)::equalsIgnoreCase).isPresent())
@@ -108,18 +123,18 @@ final class SettingsJson {
                 .orElse(otherwise);
     }
 
-    private static String word(Enum<?> value) {
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Optional<String> text(JsonNode node, String field) {
+    static Optional<String> text(JsonNode node, String field) {
         return Optional.of(node.path(field))
                 .filter(JsonNode::isString)
                 .map(JsonNode::asString)
                 .filter(text -> !text.isBlank());
     }
 
-    private static <T> Optional<T> usable(String text, Function<String, T> reading) {
+    static <T> Optional<T> usable(String text, Function<String, T> reading) {
         try {
             return Optional.of(reading.apply(text));
         } catch (IllegalArgumentException unusable) {

@@ -3,6 +3,7 @@ package app.pythia.support;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 /// reading are written as escapes. Safe for use by any thread.
 public final class Redactor {
     private static final String HIDDEN = "***";
+    private static final int SHORTEST_FORM = 4;
 
     /// Forms of keys, whoever's they are: the service's, others' bearer tokens, and whatever
     /// follows a name under which keys travel.
@@ -33,16 +35,46 @@ public final class Redactor {
             Pattern.compile(
                     "[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
-    private final Set<String> secrets = new ConcurrentSkipListSet<>();
+    /// The longest first, so that nothing of it stays behind.
+    private final Set<String> secrets =
+            new ConcurrentSkipListSet<>(
+                    Comparator.comparingInt(String::length)
+                            .reversed()
+                            .thenComparing(Comparator.naturalOrder()));
 
-    /// Never lets this through again, neither as it is nor encoded.
+    /// Never lets this through again, neither as it is nor encoded, also as a part of something
+    /// that is encoded.
     public void conceal(String secret) {
-        if (!secret.isBlank()) {
-            byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-            secrets.add(secret);
-            secrets.add(Base64.getEncoder().withoutPadding().encodeToString(bytes));
-            secrets.add(HexFormat.of().formatHex(bytes));
-            secrets.add(URLEncoder.encode(secret, StandardCharsets.UTF_8));
+        if (secret.isBlank()) {
+            return;
+        }
+        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+        secrets.add(secret);
+        for (int before = 0; before < 3; before++) {
+            hideBase64(Base64.getEncoder(), bytes, before);
+            hideBase64(Base64.getUrlEncoder(), bytes, before);
+        }
+        hide(HexFormat.of().formatHex(bytes));
+        hide(HexFormat.of().withUpperCase().formatHex(bytes));
+        hide(URLEncoder.encode(secret, StandardCharsets.UTF_8));
+    }
+
+    /// Its letters where that many bytes, or three more, stand before it: without those in which
+    /// bits of its neighbours are mixed, and with the last one where it has no neighbour (RFC 4648:
+    /// six bits to a letter).
+    private void hideBase64(Base64.Encoder encoder, byte[] bytes, int before) {
+        byte[] shifted = new byte[before + bytes.length];
+        System.arraycopy(bytes, 0, shifted, before, bytes.length);
+        String all = encoder.withoutPadding().encodeToString(shifted);
+        int from = Math.ceilDiv(before * 8, 6);
+        hide(all.substring(from, Math.max(from, shifted.length * 8 / 6)));
+        hide(all.substring(from));
+    }
+
+    /// Of a very short secret there are forms that could stand for anything.
+    private void hide(String form) {
+        if (form.length() >= SHORTEST_FORM) {
+            secrets.add(form);
         }
     }
 

@@ -27,6 +27,23 @@ interface Act {
     /// The user wants the sentence again.
     default void repeatSentence() {}
 
+    /// Another turn follows, and this one shows nothing more.
+    ///
+    /// @return whether it is to be interrupted
+    default Following followed() {
+        return Following.ENDS;
+    }
+
+    /// What a turn does when another one follows.
+    enum Following {
+        ENDS,
+        /// What was said is being sent, and that goes on.
+        GOES_ON
+    }
+
+    /// The user wants no more of it; an interrupt follows.
+    default void cancelled() {}
+
     /// Ends what blocks on the line; called from any thread, beside the interrupt.
     default void hangUp() {}
 }

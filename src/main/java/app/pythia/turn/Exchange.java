@@ -1,40 +1,62 @@
 package app.pythia.turn;
 
 import app.pythia.audio.VoiceClip;
-import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
-import app.pythia.conversation.Message;
-import app.pythia.conversation.MessageId;
-import app.pythia.conversation.MessageStatus;
-import app.pythia.conversation.VoiceNote;
-import app.pythia.delphi.DelphiException;
 import app.pythia.delphi.ReplyStream;
-import java.time.Instant;
-import java.util.List;
+import app.pythia.outbox.Outgoing;
+import app.pythia.turn.SendLine.Ticket;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The user says something, and the clone answers.
+///
+/// Another turn that follows does not keep the words of this one from being sent: it only ends what
+/// is heard or received after that.
 final class Exchange implements Act {
     private final TurnTools tools;
     private final Stage stage;
-    private final Place place;
     private final WordSource source;
+    private final Parcel parcel;
+    private final Posting posting;
+    private final Ticket ticket;
+    private final LaterHistory later;
     private final Optional<Unsent> earlier;
+    private Phase phase = Phase.HEARING;
+    private Ending ending = Ending.NONE;
     private volatile @Nullable ReplyStream reply;
     private volatile @Nullable Answer answer;
 
+    private enum Phase {
+        HEARING,
+        SENDING,
+        RECEIVING
+    }
+
+    private enum Ending {
+        NONE,
+        FOLLOWED,
+        CANCELLED
+    }
+
+    /// @param ticket its place in the order of what goes out
+    /// @param later reads what is not received to its end
     /// @param earlier what is sent once more, if it is that
     Exchange(
             TurnTools tools,
             Stage stage,
-            Place place,
             WordSource source,
+            Parcel parcel,
+            Posting posting,
+            Ticket ticket,
+            LaterHistory later,
             Optional<Unsent> earlier) {
         this.tools = tools;
         this.stage = stage;
-        this.place = place;
         this.source = source;
+        this.parcel = parcel;
+        this.posting = posting;
+        this.ticket = ticket;
+        this.later = later;
         this.earlier = earlier;
     }
 
@@ -46,13 +68,27 @@ final class Exchange implements Act {
 
     @Override
     public void perform() throws TurnFailure, InterruptedException {
-        Optional<Words> words = heard();
-        if (words.isPresent()) {
-            stage.show(new TurnState.Sending());
-            tools.playback().prepare();
-            exchange(writtenDown(words.get()));
+        try (ticket) {
+            Optional<Words> words = heard();
+            if (words.isPresent()) {
+                exchange(words.get());
+            } else {
+                parcel.discard();
+            }
+        } catch (TurnFailure failed) {
+            if (!isQueuedAgain()) {
+                throw failed;
+            }
+        } finally {
+            // Whatever has happened, nothing more is written down.
+            parcel.spoken();
         }
         tools.steps().accept(TurnStep.DONE);
+    }
+
+    /// What waits and could not be sent once more is told by the queue alone, not each time anew.
+    private boolean isQueuedAgain() {
+        return earlier.isPresent() && parcel.outgoing().state() == Outgoing.State.QUEUED;
     }
 
     @Override
@@ -92,6 +128,17 @@ final class Exchange implements Act {
     }
 
     @Override
+    public synchronized Following followed() {
+        ending = ending == Ending.NONE ? Ending.FOLLOWED : ending;
+        return phase == Phase.SENDING ? Following.GOES_ON : Following.ENDS;
+    }
+
+    @Override
+    public synchronized void cancelled() {
+        ending = Ending.CANCELLED;
+    }
+
+    @Override
     public void hangUp() {
         ReplyStream open = reply;
         if (open != null) {
@@ -99,14 +146,104 @@ final class Exchange implements Act {
         }
     }
 
+    /// What was said, if that is to be sent; what is not is kept, unless the user does not want it.
     private Optional<Words> heard() throws TurnFailure, InterruptedException {
         try {
-            return source.words();
+            Optional<Words> words = source.words();
+            if (words.isPresent()) {
+                beginSending(words.get());
+            }
+            return words;
         } catch (TurnFailure failed) {
-            failed.words().ifPresent(this::keep);
+            failed.words()
+                    .ifPresentOrElse(
+                            it -> posting.keep(WordSource.of(it), Kept.Fate.NOT_SENT),
+                            () -> giveUp(Ending.CANCELLED));
             throw failed;
         } catch (InterruptedException cancelled) {
-            source.left().ifPresent(this::keep);
+            source.left()
+                    .ifPresentOrElse(
+                            it -> posting.keep(WordSource.of(it), Kept.Fate.NOT_SENT),
+                            () -> giveUp(ending()));
+            throw cancelled;
+        }
+    }
+
+    /// Nothing is to be sent now. What the end of the program cut off is left for the next run.
+    private void giveUp(Ending why) {
+        if (earlier.isPresent()) {
+            posting.keep(earlier.get().words(), Kept.Fate.NOT_SENT);
+        } else if (why == Ending.CANCELLED) {
+            parcel.discard();
+        }
+    }
+
+    private synchronized Ending ending() {
+        return ending;
+    }
+
+    /// An interrupt that another turn sent while the last was heard has had its effect.
+    private synchronized void beginSending(Words words) throws InterruptedException {
+        if (ending == Ending.CANCELLED) {
+            posting.keep(WordSource.of(words), Kept.Fate.NOT_SENT);
+            throw new InterruptedException("cancelled");
+        }
+        if (ending == Ending.FOLLOWED) {
+            var _ = Thread.interrupted();
+        }
+        phase = Phase.SENDING;
+    }
+
+    private synchronized boolean isToBeReceived() {
+        phase = Phase.RECEIVING;
+        return ending == Ending.NONE;
+    }
+
+    private void exchange(Words said) throws TurnFailure, InterruptedException {
+        stage.show(new TurnState.Sending());
+        tools.playback().prepare();
+        Words words = writtenDown(said);
+        awaitTurn(words);
+        if (earlier.isEmpty() && posting.waitsBehindOthers(words)) {
+            return;
+        }
+        ConversationId conversation = posting.conversation(WordSource.of(words));
+        if (posting.hasArrived(words)) {
+            posting.arrived(conversation);
+            return;
+        }
+        Route route = Route.of(words, tools.preferences().get(), tools.firstSounds());
+        long sent = System.nanoTime();
+        try (ReplyStream stream = posting.send(words, route, conversation)) {
+            ticket.close();
+            reply = stream;
+            if (isToBeReceived()) {
+                receive(stream, conversation, route, sent);
+            } else {
+                later.read(conversation);
+            }
+        }
+    }
+
+    private void receive(ReplyStream stream, ConversationId conversation, Route route, long sent)
+            throws TurnFailure, InterruptedException {
+        Answer received = new Answer(tools, stage, conversation, route, sent);
+        answer = received;
+        try {
+            received.receive(stream);
+        } catch (TurnFailure failed) {
+            if (failed.problem() instanceof Problem.ReplyCutShort) {
+                later.read(conversation);
+            }
+            throw failed;
+        }
+    }
+
+    private void awaitTurn(Words words) throws InterruptedException {
+        try {
+            ticket.await();
+        } catch (InterruptedException cancelled) {
+            posting.keep(WordSource.of(words), Kept.Fate.NOT_SENT);
             throw cancelled;
         }
     }
@@ -122,109 +259,14 @@ final class Exchange implements Act {
             if (text.isEmpty()) {
                 throw new TurnFailure(new Problem.NothingUnderstood());
             }
+            parcel.writtenDown(text);
             return new Words.Dictated(clip, text);
         } catch (TranscriptionException failed) {
-            keep(words);
+            posting.keep(WordSource.of(words), Kept.Fate.NOT_SENT);
             throw new TurnFailure(failed.problem());
         } catch (InterruptedException cancelled) {
-            keep(words);
+            posting.keep(WordSource.of(words), Kept.Fate.NOT_SENT);
             throw cancelled;
         }
-    }
-
-    private void exchange(Words words) throws TurnFailure, InterruptedException {
-        ConversationId conversation = conversation(words);
-        earlier.ifPresent(unsent -> clear(unsent, conversation));
-        Message message = message(words);
-        tools.store().append(conversation, message);
-        Route route = Route.of(words, tools.preferences().get(), tools.firstSounds());
-        long sent = System.nanoTime();
-        try (ReplyStream stream = send(route, conversation, message.id())) {
-            reply = stream;
-            Answer received = new Answer(tools, stage, conversation, route, sent);
-            answer = received;
-            received.receive(stream);
-        }
-    }
-
-    private ConversationId conversation(Words words) throws TurnFailure, InterruptedException {
-        try {
-            return place.get();
-        } catch (TurnFailure | InterruptedException failed) {
-            keep(words);
-            throw failed;
-        }
-    }
-
-    /// What showed the words while they were not sent makes room for the message that is.
-    private void clear(Unsent unsent, ConversationId conversation) {
-        if (unsent.conversation().isLocal()) {
-            tools.store().replace(unsent.conversation(), conversation);
-        } else {
-            tools.store().remove(conversation, unsent.message());
-        }
-    }
-
-    private Message message(Words words) {
-        return switch (words) {
-            case Words.Spoken(VoiceClip clip) -> spoken("", clip);
-            case Words.Dictated(VoiceClip clip, String text) -> spoken(text, clip);
-            case Words.Typed(String text, var attachments) ->
-                    Message.outgoing(text, Optional.empty(), tools.clock().instant())
-                            .withAttachments(attachments);
-        };
-    }
-
-    private Message spoken(String text, VoiceClip clip) {
-        VoiceNote note = VoiceNotes.of(clip, tools.shelf().keep(Sound.of(clip)));
-        return Message.outgoing(text, Optional.of(note), tools.clock().instant());
-    }
-
-    /// Whatever keeps the words from being taken, they are kept. Once the service answers, it has
-    /// them.
-    private ReplyStream send(Route route, ConversationId conversation, MessageId message)
-            throws TurnFailure, InterruptedException {
-        Runnable handedOver = () -> tools.steps().accept(TurnStep.REQUEST_OUT);
-        try {
-            ReplyStream stream = route.send(tools.api(), conversation, handedOver);
-            mark(conversation, message, MessageStatus.COMPLETE);
-            return stream;
-        } catch (DelphiException failed) {
-            keep(route.words(), conversation, message);
-            throw new TurnFailure(Translation.problem(failed.problem()));
-        } catch (InterruptedException cancelled) {
-            keep(route.words(), conversation, message);
-            throw cancelled;
-        }
-    }
-
-    /// Keeps words that no message shows yet: in the conversation they belong to, or in one of
-    /// their own until there is one.
-    private void keep(Words words) {
-        if (earlier.isPresent()) {
-            stage.keep(earlier.get());
-            return;
-        }
-        ConversationId conversation = place.known().orElseGet(this::waitingRoom);
-        Message message = message(words);
-        tools.store().append(conversation, message);
-        tools.store().selectIfNone(conversation);
-        keep(words, conversation, message.id());
-    }
-
-    private ConversationId waitingRoom() {
-        ConversationId local = ConversationId.local();
-        Optional<Instant> now = Optional.of(tools.clock().instant());
-        tools.store().merge(List.of(Conversation.unread(local, Optional.empty(), now)));
-        return local;
-    }
-
-    private void keep(Words words, ConversationId conversation, MessageId message) {
-        stage.keep(new Unsent(words, conversation, message));
-        mark(conversation, message, MessageStatus.NOT_SENT);
-    }
-
-    private void mark(ConversationId conversation, MessageId message, MessageStatus status) {
-        tools.store().change(conversation, message, sent -> sent.withStatus(status));
     }
 }

@@ -31,13 +31,14 @@ final class Place {
         }
     }
 
+    /// Whether it is begun with this turn.
+    boolean isNew() {
+        return open.isEmpty();
+    }
+
     /// Waits for it.
-    ConversationId get() throws TurnFailure, InterruptedException {
-        try {
-            return open.isPresent() ? open.get() : beginning().await();
-        } catch (DelphiException refused) {
-            throw new TurnFailure(Translation.problem(refused.problem()));
-        }
+    ConversationId get() throws DelphiException, InterruptedException {
+        return open.isPresent() ? open.get() : beginning().await();
     }
 
     private synchronized ConversationOpener.Beginning beginning() {

@@ -31,7 +31,10 @@ public sealed interface Problem {
             REFUSED,
             NO_ANSWER,
             NOT_TRUSTED,
-            BROKEN
+            BROKEN,
+            PROXY_PASSWORD,
+            PROXY,
+            SOCKS
         }
     }
 
@@ -46,6 +49,9 @@ public sealed interface Problem {
     /// @param detail the service's own words, cleaned; may be empty
     record NotAccepted(String detail) implements Problem {}
 
+    /// The service has no time now, and says when to ask again.
+    record Unavailable(Duration retryAfter) implements Problem {}
+
     /// The service itself has failed.
     record ServiceFailed(int status) implements Problem {}
 
@@ -54,6 +60,9 @@ public sealed interface Problem {
 
     /// What came is no answer of this service; the address may be another's.
     record NotUnderstood() implements Problem {}
+
+    /// The disk cannot be written to, so it cannot be sent without a risk of being sent twice.
+    record NotKept() implements Problem {}
 
     /// There is no microphone.
     record NoMicrophone() implements Problem {}

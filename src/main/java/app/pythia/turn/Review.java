@@ -4,6 +4,7 @@ import app.pythia.audio.PcmFormat;
 import app.pythia.audio.VoiceClip;
 import app.pythia.audio.playback.Playback;
 import app.pythia.audio.playback.PlaybackQueue;
+import app.pythia.turn.TurnState.Reviewing.Replay;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class Review implements Playback.Listener {
 
     private enum Wish {
         HEAR,
+        /// What was heard has ended.
+        HEARD,
         SEND,
         DROP
     }
@@ -51,11 +54,14 @@ final class Review implements Playback.Listener {
     /// @return whether it is to be sent
     boolean isToBeSent(VoiceClip clip) throws InterruptedException {
         wishes.clear();
-        stage.show(new TurnState.Reviewing(clip.duration(), clip.waveform().normalized().peaks()));
+        TurnState.Reviewing take =
+                new TurnState.Reviewing(clip.duration(), clip.waveform().normalized().peaks());
+        stage.show(take);
         try {
             Wish wish = wishes.take();
-            while (wish == Wish.HEAR) {
-                toggle(clip);
+            while (wish == Wish.HEAR || wish == Wish.HEARD) {
+                Replay now = wish == Wish.HEAR ? toggle(clip) : replay();
+                stage.show(new TurnState.Reviewing(take.length(), take.peaks(), now));
                 wish = wishes.take();
             }
             return wish == Wish.SEND;
@@ -72,22 +78,28 @@ final class Review implements Playback.Listener {
         stage.level(level, peak);
     }
 
-    private void toggle(VoiceClip clip) throws InterruptedException {
-        if (sounding != null && !sounding.isOver()) {
+    private Replay replay() {
+        return sounding == null || sounding.isOver() ? Replay.STILL : Replay.SOUNDS;
+    }
+
+    private Replay toggle(VoiceClip clip) throws InterruptedException {
+        if (replay() == Replay.SOUNDS) {
             silence();
-            return;
+            return Replay.STILL;
         }
         Playback take = playback.begin(PcmFormat.SPOKEN_TURN.sampleRate(), this);
         sounding = take;
         take.write(clip.pcm());
         take.end();
         Thread.ofVirtual().name("review").start(() -> awaitEnd(take));
+        return Replay.SOUNDS;
     }
 
     private void awaitEnd(Playback take) {
         try {
             var _ = take.await();
             stage.level(0, 0);
+            wishes.add(Wish.HEARD);
         } catch (InterruptedException impossible) {
             Thread.currentThread().interrupt();
         }

@@ -48,6 +48,11 @@ record Route(Words words, Delivery delivery, TypedAnswer answer) {
                 : wanted;
     }
 
+    /// Whether it is told when the last of the words has been handed to the line.
+    boolean tellsWhenItIsOut() {
+        return words instanceof Words.Spoken;
+    }
+
     /// Sends the words, once.
     ///
     /// @param handedOver called when the last of them has been handed to the line, where that is

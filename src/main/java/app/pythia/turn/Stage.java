@@ -32,5 +32,5 @@ interface Stage {
 
     /// Keeps words that the service has not taken, so that the user can send them again; also those
     /// of a turn that shows nothing more.
-    void keep(Unsent words);
+    void keep(Unsent words, Kept.Fate fate);
 }

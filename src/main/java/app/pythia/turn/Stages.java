@@ -1,9 +1,11 @@
 package app.pythia.turn;
 
 import app.pythia.audio.playback.Playback;
+import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.MessageId;
 import app.pythia.support.Observable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +76,35 @@ final class Stages {
         return Optional.ofNullable(unsent.remove(message));
     }
 
+    /// Forgets the words that are shown in a conversation.
+    ///
+    /// @return them
+    synchronized List<Unsent> forget(ConversationId conversation) {
+        List<Unsent> forgotten =
+                unsent.values().stream()
+                        .filter(words -> words.conversation().equals(conversation))
+                        .toList();
+        forgotten.forEach(words -> unsent.remove(words.message()));
+        return forgotten;
+    }
+
+    /// Remembers words of an earlier run.
+    synchronized void remember(Unsent words) {
+        unsent.put(words.message(), words);
+    }
+
+    /// Words have turned out to have arrived: a failure that was about them is none.
+    synchronized void arrived(MessageId message) {
+        unsent.remove(message);
+        if (state.get() instanceof TurnState.Failed(Problem _, Optional<Kept> kept)
+                && kept.map(Kept::message).equals(Optional.of(message))) {
+            state.set(READY);
+        }
+    }
+
     /// The stage of one turn; it goes dark when another one follows.
     private final class TurnStage implements Stage {
-        private volatile Optional<MessageId> kept = Optional.empty();
+        private volatile Optional<Kept> kept = Optional.empty();
 
         @Override
         public void show(TurnState next) {
@@ -136,10 +164,10 @@ final class Stages {
         }
 
         @Override
-        public void keep(Unsent words) {
+        public void keep(Unsent words, Kept.Fate fate) {
             synchronized (Stages.this) {
                 unsent.put(words.message(), words);
-                kept = Optional.of(words.message());
+                kept = Optional.of(new Kept(words.message(), fate));
             }
         }
 

@@ -19,6 +19,7 @@ final class Take implements WordSource {
 
     private final TurnTools tools;
     private final Stage stage;
+    private final Parcel parcel;
     private final TakePreferences wishes;
     private final TakeHearing hearing;
     private final Review review;
@@ -30,14 +31,22 @@ final class Take implements WordSource {
 
     /// @param worthAnswering is run once, as soon as this is no slip of the finger and will be
     ///   sent, on the microphone's thread
-    Take(TurnTools tools, Stage stage, Runnable worthAnswering) {
+    ///
+    /// @param parcel is given what is heard
+    Take(TurnTools tools, Stage stage, Parcel parcel, Runnable worthAnswering) {
         this.tools = tools;
         this.stage = stage;
+        this.parcel = parcel;
         begun = tools.clock().instant();
         wishes = tools.preferences().get().take();
         hearing =
                 new TakeHearing(
-                        tools, stage, wishes, end, isSentAtOnce() ? worthAnswering : () -> {});
+                        tools,
+                        stage,
+                        wishes,
+                        parcel,
+                        end,
+                        isSentAtOnce() ? worthAnswering : () -> {});
         review = new Review(tools.playback(), stage);
     }
 
@@ -45,6 +54,7 @@ final class Take implements WordSource {
     /// no more, there is a connection for what it has heard.
     @Override
     public void begin() {
+        parcel.record();
         ear = tools.microphone().hear(hearing, hearing.preRoll());
         hearing.prepare();
         warmth = tools.api().keepWarm();
@@ -53,8 +63,10 @@ final class Take implements WordSource {
     @Override
     public void release() {
         Duration held = Duration.between(begun, tools.clock().instant());
-        if (end.complete(new TakeEnd.Released(hearing.length(), held))) {
+        if (!end.isDone()) {
+            // First: what follows happens on another thread.
             tools.steps().accept(TurnStep.RELEASED);
+            var _ = end.complete(new TakeEnd.Released(hearing.length(), held));
         }
     }
 
@@ -87,15 +99,26 @@ final class Take implements WordSource {
             how = awaitEnd();
             stage.level(0, 0);
             cutShort = how instanceof TakeEnd.Released && isWorthSending(how) && awaitTail();
+        } catch (InterruptedException another) {
+            left = cutOff();
+            throw another;
         }
         Optional<VoiceClip> clip = isWorthSending(how) ? Optional.of(finished()) : Optional.empty();
         Optional<Words> words = clip.map(Words.Spoken::new);
-        if (cutShort) {
+        if (cutShort && !isSentAtOnce()) {
             left = words;
             throw new InterruptedException("another turn has begun");
         }
         fail(how, words);
         return clip.isPresent() && !isSentAtOnce() ? reviewed(clip.get()) : words;
+    }
+
+    /// What had been said when something else came in between, unless the user has dropped it.
+    private Optional<Words> cutOff() {
+        boolean worth = hearing.length().compareTo(TakeHearing.SHORTEST) >= 0;
+        return worth && !review.isDropped()
+                ? Optional.of(new Words.Spoken(finished()))
+                : Optional.empty();
     }
 
     /// An interrupt that comes when the key is up already cuts the tail short, and no more.
@@ -129,6 +152,7 @@ final class Take implements WordSource {
     private VoiceClip finished() {
         tools.steps().accept(TurnStep.RECORDED);
         VoiceClip clip = hearing.finish();
+        parcel.spoken();
         tools.steps().accept(TurnStep.ENCODED);
         return clip;
     }

@@ -20,6 +20,7 @@ final class TakeHearing implements Hearing {
     private final TurnTools tools;
     private final Stage stage;
     private final TakePreferences wishes;
+    private final Parcel parcel;
     private final CompletableFuture<TakeEnd> end;
     private final Runnable worthAnswering;
     private final SpeakNowTone tone;
@@ -34,11 +35,13 @@ final class TakeHearing implements Hearing {
             TurnTools tools,
             Stage stage,
             TakePreferences wishes,
+            Parcel parcel,
             CompletableFuture<TakeEnd> end,
             Runnable worthAnswering) {
         this.tools = tools;
         this.stage = stage;
         this.wishes = wishes;
+        this.parcel = parcel;
         this.end = end;
         this.worthAnswering = worthAnswering;
         tone = new SpeakNowTone(tools.playback());
@@ -63,7 +66,7 @@ final class TakeHearing implements Hearing {
     @Override
     public void opened(NamedDevice device, PcmFormat format, int before) {
         tools.steps().accept(TurnStep.MICROPHONE_OPEN);
-        recording = new VoiceRecording(format, wishes.treatment());
+        recording = new VoiceRecording(format, wishes.treatment(), parcel::hear);
         bytesPerSecond = (long) format.sampleRate() * format.frameBytes();
         worth = format.bytes(SHORTEST);
         most = format.bytes(Turns.LONGEST_TAKE);

@@ -76,6 +76,7 @@ public final class Translation {
             case DelphiProblem.Rejected(int _, String detail) -> new Problem.NotAccepted(detail);
             case DelphiProblem.RateLimited limited ->
                     new Problem.TooManyRequests(limited.retryAfter());
+            case DelphiProblem.Unavailable(var after) -> new Problem.Unavailable(after);
             case DelphiProblem.ServerFailed(int status) -> new Problem.ServiceFailed(status);
             case NotConnected(String host, NotConnected.Cause cause) ->
                     new Problem.Unreachable(host, reason(cause));
@@ -101,6 +102,9 @@ public final class Translation {
             case REFUSED -> Problem.Unreachable.Reason.REFUSED;
             case TIMED_OUT -> Problem.Unreachable.Reason.NO_ANSWER;
             case TLS -> Problem.Unreachable.Reason.NOT_TRUSTED;
+            case PROXY_PASSWORD -> Problem.Unreachable.Reason.PROXY_PASSWORD;
+            case PROXY -> Problem.Unreachable.Reason.PROXY;
+            case SOCKS -> Problem.Unreachable.Reason.SOCKS;
         };
     }
 

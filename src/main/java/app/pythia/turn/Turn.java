@@ -29,12 +29,36 @@ final class Turn {
         thread.start();
     }
 
+    /// Waits until it has let go of all, for a moment.
+    void awaitEnd() {
+        try {
+            var _ = thread.join(LETTING_GO);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     Act act() {
         return act;
     }
 
+    /// Another turn follows it: ends what is heard and received, but what is being sent goes on.
+    void follow() {
+        if (act.followed() == Act.Following.ENDS) {
+            end();
+        } else {
+            playback.stop();
+        }
+    }
+
     /// Ends it: the microphone, the request, the answer, the sound. What has been received stays.
     void cancel() {
+        act.cancelled();
+        end();
+    }
+
+    /// The program ends: what is being said is kept for the next time.
+    void end() {
         thread.interrupt();
         playback.stop();
         act.hangUp();

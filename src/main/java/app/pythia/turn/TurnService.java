@@ -3,9 +3,8 @@ package app.pythia.turn;
 import app.pythia.conversation.Attachment;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.MessageId;
-import app.pythia.conversation.MessageStatus;
-import app.pythia.conversation.Transcript;
 import app.pythia.support.Observable;
+import app.pythia.support.Subscription;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,38 @@ import org.jspecify.annotations.Nullable;
 public final class TurnService implements Turns, AutoCloseable {
     private final TurnTools tools;
     private final Stages stages = new Stages();
+    private final Backlog backlog;
+    private final Settling settling;
+    private final LaterHistory later;
+    private final Exchanges exchanges;
+    private final Subscription whenIdle;
+    private final Subscription whenForgotten;
     private @Nullable Turn current;
 
     public TurnService(TurnTools tools) {
         this.tools = tools;
+        backlog = new Backlog(tools.clock(), tools.sleeper(), this::sendQueued);
+        settling = new Settling(tools, words -> stages.arrived(words.message()));
+        later = new LaterHistory(tools);
+        exchanges = new Exchanges(tools, backlog, settling, later);
+        whenForgotten = tools.store().forgotten().subscribe(it -> it.ifPresent(this::forget));
+        whenIdle = stages.state().subscribe(this::lookForQueued);
+    }
+
+    /// Takes up what an earlier run has left to be sent. Reads the disk: to be called once, before
+    /// the first turn or beside it, on a thread that may wait.
+    public void recover() {
+        new Recovery(tools, stages, backlog, settling).run();
+    }
+
+    @Override
+    public Observable<Queued> queued() {
+        return backlog.state();
+    }
+
+    @Override
+    public void sendQueuedNow() {
+        backlog.hurry(Backlog.Earliest.NOW);
     }
 
     @Override
@@ -68,13 +95,7 @@ public final class TurnService implements Turns, AutoCloseable {
         if (!isHearing()) {
             Stage next = follow();
             stages.warning().set(Optional.empty());
-            Place place = place();
-            TurnTools own = toolsOf(next);
-            Take take = new Take(own, next, place::prepare);
-            start(
-                    next,
-                    new TurnState.Opening(),
-                    new Exchange(own, next, place, take, Optional.empty()));
+            start(next, new TurnState.Opening(), exchanges.spoken(toolsOf(next), next));
         }
     }
 
@@ -88,7 +109,11 @@ public final class TurnService implements Turns, AutoCloseable {
     @Override
     public synchronized void cancel() {
         tell(Act::drop);
-        stopCurrent();
+        boolean isUnderWay = stages.isLit();
+        stages.darken();
+        if (current != null && isUnderWay) {
+            current.cancel();
+        }
         state().set(Stages.READY);
     }
 
@@ -102,7 +127,9 @@ public final class TurnService implements Turns, AutoCloseable {
                                     new Problem.TooLong(length, LONGEST_MESSAGE),
                                     Optional.empty()));
         } else if (!message.isEmpty()) {
-            say(new Words.Typed(message, attachments));
+            Stage next = follow();
+            Words.Typed words = new Words.Typed(message, attachments);
+            start(next, new TurnState.Sending(), exchanges.written(toolsOf(next), next, words));
         }
     }
 
@@ -140,39 +167,40 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public synchronized void sendAgain(MessageId message) {
-        stages.takeUnsent(message).or(() -> written(message)).ifPresent(this::sendAgain);
-    }
-
-    /// What was written in an earlier run, and not sent.
-    private Optional<Unsent> written(MessageId id) {
-        Transcript shown = tools.store().transcript().get();
-        return shown.messages().stream()
-                .filter(message -> message.id().equals(id) && !message.text().isBlank())
-                .filter(message -> message.status() == MessageStatus.NOT_SENT)
-                .findFirst()
-                .flatMap(message ->
-                        shown.conversation()
-                                .map(where ->
-                                        new Unsent(
-                                                new Words.Typed(
-                                                        message.text(), message.attachments()),
-                                                where,
-                                                id)));
+        Optional<Unsent> words = stages.takeUnsent(message);
+        words.ifPresent(it -> backlog.remove(message));
+        words.or(() -> exchanges.shown(message)).ifPresent(this::sendAgain);
     }
 
     private void sendAgain(Unsent words) {
-        Optional<ConversationId> where =
-                Optional.of(words.conversation()).filter(it -> !it.isLocal());
         Stage next = follow();
-        start(
-                next,
-                new TurnState.Sending(),
-                new Exchange(
-                        toolsOf(next),
-                        next,
-                        new Place(where, tools.opener()),
-                        WordSource.of(words.words()),
-                        Optional.of(words)));
+        start(next, new TurnState.Sending(), exchanges.again(toolsOf(next), next, words));
+    }
+
+    /// Whoever deletes a conversation does not want to send what waits in it.
+    private void forget(ConversationId conversation) {
+        for (Unsent words : stages.forget(conversation)) {
+            backlog.remove(words.message());
+            words.parcel().discard();
+        }
+    }
+
+    /// When nothing else is done, what waits may be tried. Asked on a thread of its own: whoever
+    /// changes the state waits for nobody.
+    private void lookForQueued(TurnState now) {
+        if (isIdle(now) && !backlog.isEmpty()) {
+            Thread.ofVirtual().name("queue").start(this::sendQueued);
+        }
+    }
+
+    private synchronized void sendQueued() {
+        if (!stages.isLit() && isIdle(state().get())) {
+            backlog.next().ifPresent(this::sendAgain);
+        }
+    }
+
+    private static boolean isIdle(TurnState state) {
+        return state instanceof TurnState.Ready || state instanceof TurnState.Failed;
     }
 
     @Override
@@ -182,10 +210,21 @@ public final class TurnService implements Turns, AutoCloseable {
         }
     }
 
-    /// Ends the turn that is under way. Later ones must not be begun.
+    /// Ends the turn that is under way; what was being said is kept for the next time. Later ones
+    /// must not be begun.
     @Override
-    public void close() {
-        cancel();
+    public synchronized void close() {
+        whenIdle.close();
+        whenForgotten.close();
+        backlog.close();
+        settling.close();
+        later.close();
+        stages.darken();
+        if (current != null) {
+            current.end();
+            current.awaitEnd();
+        }
+        state().set(Stages.READY);
     }
 
     private void tell(Consumer<Act> what) {
@@ -199,26 +238,19 @@ public final class TurnService implements Turns, AutoCloseable {
                 || state().get() instanceof TurnState.Listening;
     }
 
-    private Place place() {
-        return new Place(tools.store().selected().filter(open -> !open.isLocal()), tools.opener());
-    }
-
+    /// The turn before shows nothing more; what it sends still goes out before what follows.
     private Stage follow() {
-        stopCurrent();
+        boolean isUnderWay = stages.isLit();
+        stages.darken();
+        if (current != null && isUnderWay) {
+            current.follow();
+        }
         return stages.next();
     }
 
     /// What a turn needs. Of its steps nobody is told once another turn has followed it.
     private TurnTools toolsOf(Stage stage) {
         return tools.telling(step -> stages.ifLit(stage, () -> tools.steps().accept(step)));
-    }
-
-    private void say(Words words) {
-        Stage next = follow();
-        start(
-                next,
-                new TurnState.Sending(),
-                new Exchange(toolsOf(next), next, place(), WordSource.of(words), Optional.empty()));
     }
 
     private void hear(Shown shown, Duration from) {
@@ -232,13 +264,5 @@ public final class TurnService implements Turns, AutoCloseable {
         next.show(first);
         act.begin();
         turn.start();
-    }
-
-    private void stopCurrent() {
-        boolean isUnderWay = stages.isLit();
-        stages.darken();
-        if (current != null && isUnderWay) {
-            current.cancel();
-        }
     }
 }

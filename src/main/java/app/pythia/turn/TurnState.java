@@ -1,6 +1,5 @@
 package app.pythia.turn;
 
-import app.pythia.conversation.MessageId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,9 +22,21 @@ public sealed interface TurnState {
     /// What was said waits to be sent or dropped.
     ///
     /// @param peaks how it looks: 0 to 1 over equal stretches of time
-    record Reviewing(Duration length, List<Float> peaks) implements TurnState {
+    /// @param replay whether it is being heard meanwhile
+    record Reviewing(Duration length, List<Float> peaks, Replay replay) implements TurnState {
         public Reviewing {
             peaks = List.copyOf(peaks);
+        }
+
+        /// Whether it is being heard.
+        public enum Replay {
+            STILL,
+            SOUNDS
+        }
+
+        /// One that is not being heard.
+        public Reviewing(Duration length, List<Float> peaks) {
+            this(length, peaks, Replay.STILL);
         }
     }
 
@@ -41,6 +52,6 @@ public sealed interface TurnState {
     /// The turn ended badly; the next one may begin.
     ///
     /// @param problem why
-    /// @param unsent the message that can be sent again, if what the user said was not taken
-    record Failed(Problem problem, Optional<MessageId> unsent) implements TurnState {}
+    /// @param kept what the user said, if the service has not taken it as far as is known
+    record Failed(Problem problem, Optional<Kept> kept) implements TurnState {}
 }

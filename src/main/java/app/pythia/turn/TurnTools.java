@@ -4,6 +4,7 @@ import app.pythia.audio.capture.MicrophoneLine;
 import app.pythia.audio.playback.PlaybackQueue;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.DelphiApi;
+import app.pythia.outbox.Outbox;
 import app.pythia.support.Sleeper;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ public record TurnTools(
         Sleeper sleeper,
         Supplier<Preferences> preferences,
         SoundShelf shelf,
+        Outbox outbox,
         FirstSounds firstSounds,
         Consumer<TurnStep> steps) {
 
@@ -37,6 +39,7 @@ public record TurnTools(
                 sleeper,
                 preferences,
                 shelf,
+                outbox,
                 firstSounds,
                 listener);
     }

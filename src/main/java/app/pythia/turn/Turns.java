@@ -75,7 +75,14 @@ public interface Turns {
     /// Speaks the present sentence once more from its beginning.
     void repeatSentence();
 
+    /// What waits to be sent, and why.
+    Observable<Queued> queued();
+
+    /// Tries now to send what waits, though the service may not want to be asked again yet.
+    void sendQueuedNow();
+
     /// Sends a message once more that was not sent; does nothing if its words are no longer known.
+    /// One that may have arrived is looked for first, and if it has, is not sent again.
     void sendAgain(MessageId message);
 
     /// Returns from a failure to ready; what was kept stays in the conversation as not sent.

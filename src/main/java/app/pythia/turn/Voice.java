@@ -57,6 +57,7 @@ final class Voice implements Playback.Listener, AutoCloseable {
     private synchronized Playback begun(int sampleRate) {
         if (playback == null) {
             playback = queue.beginVoice(sampleRate, from, this);
+            show();
             notifyAll();
         }
         return playback;

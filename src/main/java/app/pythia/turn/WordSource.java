@@ -18,6 +18,11 @@ interface WordSource {
         return Optional.empty();
     }
 
+    /// The words, if they are at hand.
+    default Optional<Words> known() {
+        return Optional.empty();
+    }
+
     /// The user lets go of the key.
     default void release() {}
 
@@ -30,8 +35,21 @@ interface WordSource {
     /// The user wants the words that wait to be sent forgotten.
     default void drop() {}
 
+    /// Words that are at hand.
+    record Known(Words atHand) implements WordSource {
+        @Override
+        public Optional<Words> words() {
+            return Optional.of(atHand);
+        }
+
+        @Override
+        public Optional<Words> known() {
+            return Optional.of(atHand);
+        }
+    }
+
     /// Words that are known already.
     static WordSource of(Words words) {
-        return () -> Optional.of(words);
+        return new Known(words);
     }
 }

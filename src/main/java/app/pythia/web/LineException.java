@@ -3,6 +3,7 @@ package app.pythia.web;
 import app.pythia.turn.Problem;
 import app.pythia.turn.Problem.Unreachable;
 import app.pythia.turn.Problem.Unreachable.Reason;
+import java.io.IOException;
 import java.io.Serial;
 import java.net.ConnectException;
 import java.net.URI;
@@ -33,6 +34,14 @@ final class LineException extends Exception {
         return new LineException(address, Reason.UNKNOWN_HOST);
     }
 
+    static LineException onlyBySocks(URI address) {
+        return new LineException(address, Reason.SOCKS);
+    }
+
+    static LineException proxyPassword(URI address) {
+        return new LineException(address, Reason.PROXY_PASSWORD);
+    }
+
     /// The client wraps what happened in others; a "connect" among them is the least telling.
     static LineException of(Throwable failure, URI address) {
         Reason reason =
@@ -54,7 +63,13 @@ final class LineException extends Exception {
             case UnknownHostException _ -> Optional.of(Reason.UNKNOWN_HOST);
             case SSLHandshakeException _ -> Optional.of(Reason.NOT_TRUSTED);
             case ConnectException _ -> Optional.of(Reason.REFUSED);
+            // The JDK has no type for what a proxy answers.
+            case IOException io when isTunnel(io) -> Optional.of(Reason.PROXY);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isTunnel(IOException failure) {
+        return failure.getMessage() != null && failure.getMessage().startsWith("Tunnel failed");
     }
 }

@@ -1,5 +1,7 @@
 package app.pythia.web;
 
+import app.pythia.support.NetworkAccess;
+import app.pythia.support.Way;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,13 +20,11 @@ import java.util.function.ToIntFunction;
 /// closed, what is under way and what follows fails as a broken line.
 public final class WebClient implements AutoCloseable {
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
+    private static final int PROXY_PASSWORD_WANTED = 407;
 
     private final String userAgent;
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(CONNECT_LIMIT)
-                    .build();
+    private final NetworkAccess network;
+    private final HttpClient client;
 
     /// How long an exchange may take.
     ///
@@ -43,19 +43,34 @@ public final class WebClient implements AutoCloseable {
     }
 
     /// @param userAgent names this program and its version
-    public WebClient(String userAgent) {
+    /// @param network the way to the others
+    public WebClient(String userAgent, NetworkAccess network) {
         this.userAgent = userAgent;
+        this.network = network;
+        client =
+                HttpClient.newBuilder()
+                        .sslContext(network.tls())
+                        .proxy(network.proxies())
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .connectTimeout(CONNECT_LIMIT)
+                        .build();
     }
 
     /// A request for that address. An upgrade from HTTP/1.1 in the clear is asked with a header
     /// that simple servers stumble over.
     HttpRequest.Builder request(URI address) {
-        return HttpRequest.newBuilder(address)
-                .header("User-Agent", userAgent)
-                .version(
-                        "https".equalsIgnoreCase(address.getScheme())
-                                ? HttpClient.Version.HTTP_2
-                                : HttpClient.Version.HTTP_1_1);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address)
+                        .header("User-Agent", userAgent)
+                        .version(
+                                "https".equalsIgnoreCase(address.getScheme())
+                                        ? HttpClient.Version.HTTP_2
+                                        : HttpClient.Version.HTTP_1_1);
+        // The client shows it to the proxy alone, never to whoever is behind it.
+        if (network.to(address) instanceof Way.Proxied proxied) {
+            proxied.authorization().ifPresent(it -> request.header("Proxy-Authorization", it));
+        }
+        return request;
     }
 
     /// Sends it, and takes of the answer's body as many bytes as `most` says. Blocks; an interrupt
@@ -71,10 +86,18 @@ public final class WebClient implements AutoCloseable {
         if (Thread.interrupted()) {
             throw new InterruptedException("before anything was sent");
         }
+        if (network.to(request.uri()) instanceof Way.Socks) {
+            throw LineException.onlyBySocks(request.uri());
+        }
         CompletableFuture<HttpResponse<PartialBody.Part>> sending =
                 client.sendAsync(request, info -> new PartialBody(most.applyAsInt(info), progress));
         try {
-            return answer(await(sending, progress, patience));
+            HttpResponse<PartialBody.Part> response = await(sending, progress, patience);
+            // It has no body where it comes instead of a tunnel.
+            if (response.statusCode() == PROXY_PASSWORD_WANTED) {
+                throw LineException.proxyPassword(request.uri());
+            }
+            return answer(response);
         } catch (TimeoutException tooLong) {
             throw LineException.noAnswer(request.uri());
         } catch (ExecutionException | CancellationException failed) {

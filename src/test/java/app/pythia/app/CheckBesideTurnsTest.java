@@ -6,6 +6,7 @@ import app.pythia.audio.device.FakeDevices;
 import app.pythia.check.CheckState;
 import app.pythia.check.CheckState.Doing;
 import app.pythia.conversation.Archive;
+import app.pythia.outbox.Outbox;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.support.Watched;
@@ -27,7 +28,12 @@ class CheckBesideTurnsTest {
     void start() throws IOException {
         SettingsStore settings = SettingsStore.inMemory(Settings.DEFAULT);
         services =
-                new Services(new Setup(Map.of(), true, settings), Archive.none(), devices, _ -> {});
+                new Services(
+                        new Setup(Map.of(), true, settings),
+                        Archive.none(),
+                        Outbox.none(),
+                        devices,
+                        _ -> {});
     }
 
     @AfterEach
@@ -56,6 +62,17 @@ class CheckBesideTurnsTest {
         services.turns().begin();
         services.check().start();
 
-        assertThat(services.check().state().get()).isEqualTo(CheckState.NEW);
+        assertThat(services.check().state().get().doing()).isEqualTo(Doing.BUSY);
+    }
+
+    @Test
+    void oneThatWasAskedForBesideATurnIsPossibleAgainOnceThatIsOver() {
+        Watched<CheckState> checks = new Watched<>(services.check().state());
+        services.turns().begin();
+        services.check().start();
+        checks.await(state -> state.doing() == Doing.BUSY);
+        services.turns().cancel();
+
+        checks.await(state -> state.doing() == Doing.NOTHING);
     }
 }

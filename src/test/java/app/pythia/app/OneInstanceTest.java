@@ -71,6 +71,15 @@ class OneInstanceTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void theFolderIsTheUsersAloneBeforeAnythingIsInIt() throws IOException {
+        try (OneInstance _ = claim().orElseThrow()) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void onlyTheUserCanReadThePassword() throws IOException {
         try (OneInstance owner = claim().orElseThrow()) {
             owner.answer(asked::add);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pythia.audio.device.FakeDevices;
 import app.pythia.conversation.Archive;
+import app.pythia.outbox.Outbox;
+import app.pythia.settings.KeyPlace;
+import app.pythia.settings.Secret;
 import app.pythia.settings.ServiceAddress;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Timeout;
 @SuppressWarnings("NullAway.Init") // The servers are started before every test.
 class ServicesTest {
     private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> keys = new LinkedBlockingQueue<>();
     private final SettingsStore settings = SettingsStore.inMemory(Settings.DEFAULT);
     private HttpServer one;
     private HttpServer other;
@@ -69,9 +73,26 @@ class ServicesTest {
         }
     }
 
+    @Test
+    void anotherKeyHoldsFromTheNextCallOn() throws Exception {
+        settle(one, "a@a.example");
+        Secrets secrets = Secrets.none();
+        secrets.apiKey().keep(Secret.of("dlph_first"), KeyPlace.RUN);
+        Setup setup = new Setup(Map.of(), false, settings, secrets);
+        try (Services services =
+                new Services(setup, Archive.none(), Outbox.none(), new FakeDevices(), _ -> {})) {
+            services.mirror().refresh();
+            assertThat(nextKey()).isEqualTo("dlph_first");
+
+            secrets.apiKey().keep(Secret.of("dlph_second"), KeyPlace.RUN);
+            settings.update(was -> was.withUserEmail(Optional.of("b@a.example")));
+            assertThat(nextKey()).isEqualTo("dlph_second");
+        }
+    }
+
     private Services services() throws IOException {
         Setup setup = new Setup(Map.of("DELPHI_API_KEY", "dsk-1"), false, settings);
-        return new Services(setup, Archive.none(), new FakeDevices(), _ -> {});
+        return new Services(setup, Archive.none(), Outbox.none(), new FakeDevices(), _ -> {});
     }
 
     private void settle(HttpServer server, String email) {
@@ -85,12 +106,17 @@ class ServicesTest {
         return String.valueOf(asked.poll(10, TimeUnit.SECONDS));
     }
 
+    private String nextKey() throws InterruptedException {
+        return String.valueOf(keys.poll(10, TimeUnit.SECONDS));
+    }
+
     private HttpServer server(String name) throws IOException {
         HttpServer server =
                 HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         server.createContext(
                 "/v3/conversation/list",
                 call -> {
+                    keys.add(call.getRequestHeaders().getFirst("x-api-key"));
                     asked.add(name + " " + call.getRequestURI().getQuery());
                     byte[] none = "{\"conversations\": []}".getBytes(StandardCharsets.UTF_8);
                     call.getResponseHeaders().add("Content-Type", "application/json");

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.pythia.audio.VoiceClip;
 import app.pythia.audio.Waveform;
 import app.pythia.delphi.Delivery;
+import app.pythia.network.NetworkChoice;
+import app.pythia.settings.KeyPlace;
+import app.pythia.settings.Network;
+import app.pythia.settings.ProxyAddress;
+import app.pythia.settings.ProxyUse;
+import app.pythia.settings.Secret;
 import app.pythia.settings.ServiceAddress;
 import app.pythia.settings.ServiceChoice;
 import app.pythia.settings.Settings;
@@ -13,12 +19,14 @@ import app.pythia.settings.SettingsStore;
 import app.pythia.settings.Streaming;
 import app.pythia.settings.Transcription;
 import app.pythia.settings.TypedAnswers;
+import app.pythia.support.NetworkAccess;
 import app.pythia.turn.Preferences;
 import app.pythia.turn.Preferences.TypedAnswer;
 import app.pythia.turn.Problem;
 import app.pythia.turn.SpeechToText;
 import app.pythia.turn.TranscriptionException;
 import app.pythia.web.WebClient;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +62,41 @@ class SetupTest {
                 Map.of("DELPHI_API_KEY", "secret", "PYTHIA_SPEECH_TO_TEXT_KEY", "secret");
 
         assertThat(new Setup(keys, false, settings).toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void aKeyThatWasEnteredLeadsToTheUsersCloneAndTheEnvironmentsComesFirst() {
+        Secrets secrets = Secrets.none();
+        secrets.apiKey().keep(Secret.of("dlph_kept"), KeyPlace.RUN);
+
+        assertThat(key(new Setup(Map.of(), false, settings, secrets))).isEqualTo("dlph_kept");
+        assertThat(key(new Setup(Map.of("DELPHI_API_KEY", "dsk-1"), false, settings, secrets)))
+                .isEqualTo("dsk-1");
+    }
+
+    @Test
+    void theUsersOwnProxyIsUsedWithItsNameAndPassword() {
+        Secrets secrets = Secrets.none();
+        secrets.proxyPassword().keep(Secret.of("open sesame"), KeyPlace.RUN);
+        settings.update(was ->
+                was.withNetwork(
+                        new Network(
+                                ProxyUse.MANUAL,
+                                Optional.of(ProxyAddress.of("proxy.example:3128")),
+                                Optional.of("me"),
+                                Optional.empty(),
+                                Optional.of("/company.pem"))));
+
+        assertThat(new Setup(Map.of(), false, settings, secrets).network())
+                .isEqualTo(
+                        new NetworkChoice(
+                                new NetworkChoice.ProxyChoice.Named("proxy.example", 3128),
+                                Optional.of(new NetworkChoice.Credentials("me", "open sesame")),
+                                Optional.of(Path.of("/company.pem"))));
+    }
+
+    private static String key(Setup setup) {
+        return setup.choice() instanceof ServiceChoice.Own own ? own.key().secret() : "none";
     }
 
     @Test
@@ -98,7 +141,7 @@ class SetupTest {
     }
 
     private Preferences preferences(Map<String, String> environment) {
-        try (WebClient web = new WebClient("Pythia (test)")) {
+        try (WebClient web = new WebClient("Pythia (test)", NetworkAccess.direct())) {
             return new SettledPreferences(new Setup(environment, false, settings), web).get();
         }
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Something that is measured, beside its reference, in one run.
-interface Benchmark {
+public interface Benchmark {
 
     /// Its name; the names of its results begin with it.
     String name();

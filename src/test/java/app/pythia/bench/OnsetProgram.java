@@ -13,6 +13,8 @@ import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiApi;
+import app.pythia.delphi.Warmth;
+import app.pythia.outbox.Outbox;
 import app.pythia.support.Observable;
 import app.pythia.support.Sleeper;
 import app.pythia.turn.Approach;
@@ -175,6 +177,9 @@ final class OnsetProgram {
                                 DelphiApi.class.getClassLoader(),
                                 new Class<?>[] {DelphiApi.class},
                                 (_, method, _) -> {
+                                    if (method.getReturnType() == Warmth.class) {
+                                        return (Warmth) () -> {};
+                                    }
                                     throw new UnsupportedOperationException(method.getName());
                                 });
         Preferences preferences =
@@ -191,6 +196,7 @@ final class OnsetProgram {
                         Sleeper.system(),
                         () -> preferences,
                         new SoundShelf(1),
+                        Outbox.none(),
                         new FirstSounds(),
                         this::step));
     }

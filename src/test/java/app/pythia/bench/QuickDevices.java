@@ -9,7 +9,7 @@ import app.pythia.support.Observable;
 import java.util.List;
 
 /// Devices in memory, so that nothing is measured but Pythia.
-record QuickDevices(Microphone microphone) implements AudioDevices {
+public record QuickDevices(Microphone microphone) implements AudioDevices {
     @Override
     public boolean hasMicrophone() {
         return true;

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param reference what it is compared with, measured in the same run, where there is such a thing
 /// @param ratio of the two, made so that the goal can be read off it
 /// @param goal in words
-record Result(
+public record Result(
         String name,
         double value,
         String unit,
@@ -19,13 +19,13 @@ record Result(
         boolean met) {
 
     /// A figure with a goal of its own.
-    static Result of(String name, double value, String unit, String goal, boolean met) {
+    public static Result of(String name, double value, String unit, String goal, boolean met) {
         return new Result(
                 name, value, unit, Optional.empty(), Optional.empty(), Optional.empty(), goal, met);
     }
 
     /// The same beside a reference.
-    Result beside(String what, double referenceValue, double ratio) {
+    public Result beside(String what, double referenceValue, double ratio) {
         return new Result(
                 name,
                 value,

@@ -2,18 +2,35 @@ package app.pythia.bench;
 
 import app.pythia.audio.Pcm;
 import app.pythia.audio.capture.Recording;
+import app.pythia.audio.dsp.Treatment;
+import app.pythia.conversation.Conversation;
+import app.pythia.conversation.ConversationId;
+import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.DelphiException;
 import app.pythia.delphi.http.HttpDelphiApi;
+import app.pythia.turn.TakePreferences;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /// Takes that go the whole of Pythia's way to a service on this machine: its microphone line, its
 /// take, its turn, its client.
 final class SentTakes implements AutoCloseable {
+    private static final TakePreferences NO_TAIL =
+            new TakePreferences(
+                    Duration.ZERO,
+                    Set.of(),
+                    Duration.ZERO,
+                    TakePreferences.SpeakNow.SEEN,
+                    TakePreferences.BeforeSending.NOTHING,
+                    Treatment.OFF);
+
     private static final Duration SETTLING = Duration.ofMillis(100);
 
     private final HastyMicrophone microphone = new HastyMicrophone();
@@ -22,11 +39,22 @@ final class SentTakes implements AutoCloseable {
     private final SpokenTurns turns;
     private final ReadyLine readyLine;
 
-    SentTakes() throws IOException {
+    SentTakes(Path folder) throws IOException {
         service = CountingService.start();
         api = new HttpDelphiApi(service.uri(), "key", "Pythia", HttpDelphiApi.STALL_LIMIT);
-        turns = new SpokenTurns(api, new QuickDevices(microphone), _ -> {});
+        turns =
+                new SpokenTurns(
+                        api, begun(), new QuickDevices(microphone), NO_TAIL, folder, _ -> {});
         readyLine = ReadyLine.to(service.address());
+    }
+
+    /// A conversation is open already: to begin one is another call.
+    private static ConversationStore begun() {
+        ConversationStore store = new ConversationStore();
+        ConversationId conversation = new ConversationId("c1");
+        store.merge(List.of(Conversation.unread(conversation, Optional.empty(), Optional.empty())));
+        store.select(conversation);
+        return store;
     }
 
     /// One take, and when what of it happened, in nanoseconds after the key came up.

@@ -4,11 +4,11 @@ import app.pythia.audio.capture.MicrophoneLine;
 import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.playback.PlaybackQueue;
 import app.pythia.audio.playback.Rendition;
-import app.pythia.conversation.Conversation;
-import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiApi;
+import app.pythia.outbox.FileOutbox;
+import app.pythia.outbox.Outbox;
 import app.pythia.turn.ConversationOpener;
 import app.pythia.turn.FirstSounds;
 import app.pythia.turn.Preferences;
@@ -19,42 +19,36 @@ import app.pythia.turn.TurnService;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.TurnStep;
 import app.pythia.turn.TurnTools;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// Turns as Pythia takes them, without a window, with a take that ends where the key comes up.
+/// Turns as Pythia takes them, without a window.
 final class SpokenTurns implements AutoCloseable {
-    private static final TakePreferences NO_TAIL =
-            new TakePreferences(
-                    Duration.ZERO,
-                    Set.of(),
-                    Duration.ZERO,
-                    TakePreferences.SpeakNow.SEEN,
-                    TakePreferences.BeforeSending.NOTHING,
-                    TakePreferences.USUAL.treatment());
-
     private final MicrophoneLine microphone;
     private final PlaybackQueue playback;
+    private final Outbox outbox;
     private final TurnService turns;
     private final BlockingQueue<TurnState> states = new LinkedBlockingQueue<>();
 
-    SpokenTurns(DelphiApi api, AudioDevices devices, Consumer<TurnStep> steps) {
-        ConversationStore store = new ConversationStore();
-        ConversationId conversation = new ConversationId("c1");
-        store.merge(List.of(Conversation.unread(conversation, Optional.empty(), Optional.empty())));
-        store.select(conversation);
+    /// @param folder where what is said is kept until it has been sent
+    SpokenTurns(
+            DelphiApi api,
+            ConversationStore store,
+            AudioDevices devices,
+            TakePreferences take,
+            Path folder,
+            Consumer<TurnStep> steps) {
+        outbox = new FileOutbox(folder);
         microphone = new MicrophoneLine(devices, () -> Duration.ZERO);
         playback = new PlaybackQueue(devices, () -> Rendition.PLAIN);
         Preferences preferences =
-                new Preferences(
-                        Delivery.STREAMED, TypedAnswer.SENTENCES, Optional.empty(), NO_TAIL);
+                new Preferences(Delivery.STREAMED, TypedAnswer.SENTENCES, Optional.empty(), take);
         turns =
                 new TurnService(
                         new TurnTools(
@@ -67,6 +61,7 @@ final class SpokenTurns implements AutoCloseable {
                                 Thread::sleep,
                                 () -> preferences,
                                 new SoundShelf(100_000_000),
+                                outbox,
                                 new FirstSounds(),
                                 steps));
         var _ = turns.state().subscribe(states::add);
@@ -78,6 +73,11 @@ final class SpokenTurns implements AutoCloseable {
         turns.begin();
     }
 
+    /// Waits until the microphone hears.
+    void awaitListening() throws InterruptedException {
+        await(TurnState.Listening.class);
+    }
+
     /// The key comes up.
     void release() {
         turns.finish();
@@ -85,10 +85,14 @@ final class SpokenTurns implements AutoCloseable {
 
     /// Waits for the end of the turn.
     void awaitEnd() throws InterruptedException {
+        await(TurnState.Ready.class);
+    }
+
+    private void await(Class<? extends TurnState> wanted) throws InterruptedException {
         TurnState state = states.poll(60, TimeUnit.SECONDS);
-        while (!(state instanceof TurnState.Ready)) {
+        while (!wanted.isInstance(state)) {
             if (state == null || state instanceof TurnState.Failed) {
-                throw new IllegalStateException("the turn has not ended: " + state);
+                throw new IllegalStateException("instead of " + wanted + ": " + state);
             }
             state = states.poll(60, TimeUnit.SECONDS);
         }
@@ -99,5 +103,6 @@ final class SpokenTurns implements AutoCloseable {
         turns.close();
         microphone.close();
         playback.close();
+        outbox.close();
     }
 }

@@ -19,6 +19,7 @@ import app.pythia.check.CheckState.Doing;
 import app.pythia.check.MicrophoneCheck.Version;
 import app.pythia.support.Watched;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,8 +52,11 @@ class CheckServiceTest {
         states.await(state -> state.doing() == doing);
     }
 
+    /// What is said before the check has opened the microphone anew, whoever heard before hears.
     private CheckResult checked(byte[] sound) {
+        int before = devices.microphone().timesOpened();
         check.start();
+        devices.microphone().awaitOpened(before);
         devices.microphone().hear(sound);
         await(Doing.PLAYING);
         return check.state().get().result().orElseThrow();
@@ -163,8 +167,19 @@ class CheckServiceTest {
 
         assertThat(check.state().get().result()).isEmpty();
         devices.microphone().awaitHeard();
+        awaitFree();
         line.release();
         devices.microphone().awaitClosed();
+    }
+
+    /// The check that was stopped lets go on its own thread.
+    private void awaitFree() {
+        Optional<Ear> ear = line.hearIfFree(new Unmoved());
+        while (ear.isEmpty()) {
+            Thread.onSpinWait();
+            ear = line.hearIfFree(new Unmoved());
+        }
+        ear.get().close();
     }
 
     @Test
@@ -183,16 +198,66 @@ class CheckServiceTest {
         mayBegin = false;
         check.start();
 
-        assertThat(check.state().get()).isEqualTo(CheckState.NEW);
+        assertThat(check.state().get().doing()).isEqualTo(Doing.BUSY);
         assertThat(devices.microphone().timesOpened()).isZero();
+    }
+
+    @Test
+    void isBusyUntilTheTurnIsOver() {
+        mayBegin = false;
+        check.start();
+        check.turnBegins();
+        assertThat(check.state().get().doing()).isEqualTo(Doing.BUSY);
+        check.turnsAreOver();
+
+        assertThat(check.state().get()).isEqualTo(CheckState.NEW);
+    }
+
+    @Test
+    void whatGoesOnIsNotTouchedByTurnsThatAreOver() {
+        check.start();
+        check.turnsAreOver();
+
+        assertThat(check.state().get().doing()).isEqualTo(Doing.OPENING);
+    }
+
+    @Test
+    void findsTheGainThatMakesAQuietVoiceNormal() {
+        CheckResult quiet = checked(Sounds.scaled(VOICE, 0.03));
+
+        assertThat(quiet.betterGainDb()).contains((int) Math.floor(-26 - quiet.levelDb()));
+        await(Doing.NOTHING);
+        treatment = new Treatment(quiet.betterGainDb().orElseThrow(), false, false);
+        CheckResult better = checked(Sounds.scaled(VOICE, 0.03));
+        assertThat(better.levelDb()).isBetween(-27.0, -26.0);
+        assertThat(better.verdict()).isEqualTo(Verdict.GOOD);
+        assertThat(better.betterGainDb()).isEmpty();
+    }
+
+    @Test
+    void findsTheGainAtWhichALoudVoiceIsDistortedNoMore() {
+        treatment = new Treatment(20, false, false);
+        CheckResult loud = checked(VOICE);
+        assertThat(loud.verdict()).isEqualTo(Verdict.CLIPPED);
+        assertThat(loud.betterGainDb()).contains(0);
+    }
+
+    @Test
+    void asksForNoGainThatCannotBeSetAndForNoneThatIsSet() {
+        treatment = new Treatment(24, false, false);
+
+        CheckResult faint = checked(Sounds.scaled(VOICE, 0.001));
+        assertThat(faint.verdict()).isEqualTo(Verdict.QUIET);
+        assertThat(faint.betterGainDb()).isEmpty();
     }
 
     @Test
     void whoeverElseHearsIsNotDisturbed() {
         try (Ear _ = line.hear(new Unmoved(), Duration.ZERO)) {
+            devices.microphone().awaitOpened(0);
             check.start();
             await(Doing.OPENING);
-            await(Doing.NOTHING);
+            await(Doing.BUSY);
         }
 
         assertThat(devices.microphone().timesOpened()).isEqualTo(1);

@@ -331,7 +331,7 @@ class ConversationStoreTest {
 
         assertThat(store.transcript().get().messages())
                 .extracting(Message::status)
-                .containsExactly(MessageStatus.NOT_SENT, MessageStatus.INCOMPLETE);
+                .containsExactly(MessageStatus.UNCERTAIN, MessageStatus.INCOMPLETE);
     }
 
     @Test

@@ -19,6 +19,12 @@ class ApiKeyTest {
         assertThat(ApiKey.of(" dlph_secret\n").secret()).isEqualTo("dlph_secret");
     }
 
+    @Test
+    void invisibleCharactersAroundItAreDropped() {
+        assertThat(ApiKey.of("\ufeff\u00a0dlph_secret\u200b\r\n").secret())
+                .isEqualTo("dlph_secret");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "  ", "dsk secret", "dsk\r\nx-evil: secret", "secret\u0000x", "sécret"})

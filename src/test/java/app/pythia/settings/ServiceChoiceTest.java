@@ -33,8 +33,7 @@ class ServiceChoiceTest {
     @Test
     void addressWithoutKeyIsTheDemoAndSaysSo() {
         assertThat(ServiceChoice.from(Map.of(ADDRESS, "https://a.example", EMAIL, "me@a.example")))
-                .isEqualTo(
-                        new Demo(Optional.of("DELPHI_BASE_URL is set, but DELPHI_API_KEY is not")));
+                .isEqualTo(new Demo(Optional.of("DELPHI_BASE_URL is set, but there is no key")));
     }
 
     @Test
@@ -86,7 +85,7 @@ class ServiceChoiceTest {
                         .withAddress(Optional.of(ServiceAddress.of("https://s.example")))
                         .withUserEmail(Optional.of("me@s.example"));
 
-        assertThat(ServiceChoice.from(Map.of(KEY, "dsk-1"), settled))
+        assertThat(ServiceChoice.from(Map.of(KEY, "dsk-1"), settled, Optional.empty()))
                 .isInstanceOfSatisfying(
                         Own.class,
                         own -> {
@@ -105,7 +104,7 @@ class ServiceChoiceTest {
         Map<String, String> environment =
                 Map.of(KEY, "dsk-1", ADDRESS, "https://a.example", EMAIL, "me@a.example");
 
-        assertThat(ServiceChoice.from(environment, settled))
+        assertThat(ServiceChoice.from(environment, settled, Optional.empty()))
                 .isInstanceOfSatisfying(
                         Own.class,
                         own -> {
@@ -119,11 +118,8 @@ class ServiceChoiceTest {
     void aSettledAddressWithoutKeyIsTheDemoAndSaysSo() {
         Settings settled = Settings.DEFAULT.withAddress(Optional.of(ServiceAddress.DEFAULT));
 
-        assertThat(ServiceChoice.from(Map.of(), settled))
-                .isEqualTo(
-                        new Demo(
-                                Optional.of(
-                                        "A service address is set, but DELPHI_API_KEY is not")));
+        assertThat(ServiceChoice.from(Map.of(), settled, Optional.empty()))
+                .isEqualTo(new Demo(Optional.of("A service address is set, but no key")));
     }
 
     @Test

@@ -33,7 +33,14 @@ class SettingsStoreTest {
                             BeforeSending.LISTEN),
                     new VoiceFilters(-6, true, true),
                     new Devices(Optional.of("Desk microphone"), Optional.of("Headset")),
-                    new Listening(70, 1.25));
+                    new Listening(70, 1.25),
+                    Optional.of(KeyPlace.FILE),
+                    new Network(
+                            ProxyUse.MANUAL,
+                            Optional.of(ProxyAddress.of("proxy.a.example:3128")),
+                            Optional.of("me"),
+                            Optional.of(KeyPlace.KEYCHAIN),
+                            Optional.of("/certificates/a.pem")));
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit makes it before every test.

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactorTest {
     private final Redactor redactor = new Redactor();
@@ -46,6 +47,25 @@ class RedactorTest {
                                 HexFormat.of().formatHex(bytes));
 
         assertThat(redactor.clean(text)).matches("\\*{3} \\*{3}=* \\*{3} \\*{3}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "xy", "xyz", "name:"})
+    void aSecretIsHiddenWithinSomethingThatIsEncoded(String before) {
+        String secret = "päss/word+42";
+        redactor.conceal(secret);
+        String text =
+                Base64.getEncoder()
+                        .encodeToString((before + secret + "!").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(redactor.clean(text)).contains("***").hasSizeLessThan(18);
+    }
+
+    @Test
+    void aSecretIsHiddenInBothWaysToWriteHex() {
+        redactor.conceal("key\u00fe");
+
+        assertThat(redactor.clean("6b6579c3be 6B6579C3BE")).isEqualTo("*** ***");
     }
 
     @Test

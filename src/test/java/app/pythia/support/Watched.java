@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /// Every value that an observable takes from now on, in order, and waiting for one of them.
 public final class Watched<T> {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final BlockingQueue<T> coming = new LinkedBlockingQueue<>();
     private final List<T> seen = new ArrayList<>();

@@ -161,7 +161,7 @@ class ReadingAloudTest extends TurnFixture {
 
         TurnState.Failed failed = states.await(TurnState.Failed.class);
         assertThat(failed.problem()).isEqualTo(new Problem.NotTranscribed("no model"));
-        assertThat(failed.unsent()).isPresent();
+        assertThat(failed.kept()).isPresent();
     }
 
     @Test

@@ -152,6 +152,6 @@ class ReadingTest {
         public void failed(Problem problem) {}
 
         @Override
-        public void keep(Unsent words) {}
+        public void keep(Unsent words, Kept.Fate fate) {}
     }
 }

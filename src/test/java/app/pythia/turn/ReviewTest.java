@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pythia.audio.PcmFormat;
 import app.pythia.audio.Sounds;
+import app.pythia.audio.device.DeviceProblem;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
+import app.pythia.turn.TurnState.Reviewing.Replay;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,10 @@ class ReviewTest extends TurnFixture {
     private TurnState.Reviewing reviewed(byte[] sound) {
         say(sound);
         return states.await(TurnState.Reviewing.class);
+    }
+
+    private static @Nullable Replay replay(TurnState state) {
+        return state instanceof TurnState.Reviewing take ? take.replay() : null;
     }
 
     @Test
@@ -66,6 +73,25 @@ class ReviewTest extends TurnFixture {
 
         assertThat(devices.speaker().played()).hasSizeLessThan(sound.length);
         assertThat(turns.state().get()).isInstanceOf(TurnState.Reviewing.class);
+    }
+
+    @Test
+    void tellsForHowLongATakeIsHeard() {
+        reviewed(SENTENCE);
+        turns.hearTake();
+
+        states.await(state -> replay(state) == Replay.SOUNDS);
+        states.await(state -> replay(state) == Replay.STILL);
+    }
+
+    @Test
+    void tellsThatATakeIsNotHeardWithoutASpeaker() {
+        devices.speaker().failToOpen(DeviceProblem.MISSING);
+        reviewed(Sounds.tone(PcmFormat.SPOKEN_TURN, 440, Duration.ofSeconds(60)));
+        turns.hearTake();
+
+        states.await(state -> replay(state) == Replay.SOUNDS);
+        states.await(state -> replay(state) == Replay.STILL);
     }
 
     @Test

@@ -41,7 +41,7 @@ class TurnFailuresTest extends TurnFixture {
         assertThat(turns.warning().get()).contains(TakeWarning.SILENT);
         assertThat(delphi.asked).isEmpty();
         delphi.answer().then(finished("I heard nothing."));
-        turns.sendAgain(failed.unsent().orElseThrow());
+        turns.sendAgain(failed.kept().orElseThrow().message());
         states.await(TurnState.Ready.class);
         assertThat(sentSamples(0)).isEqualTo(zeros);
     }
@@ -78,7 +78,7 @@ class TurnFailuresTest extends TurnFixture {
         TurnState.Failed failed = states.await(TurnState.Failed.class);
         assertThat(failed.problem()).isEqualTo(new Problem.MicrophoneGone());
         delphi.answer().then(finished("I heard you."));
-        turns.sendAgain(failed.unsent().orElseThrow());
+        turns.sendAgain(failed.kept().orElseThrow().message());
         states.await(TurnState.Ready.class);
         assertThat(sentSamples(0)).isEqualTo(SENTENCE);
     }
@@ -116,7 +116,7 @@ class TurnFailuresTest extends TurnFixture {
 
         delphi.problem = null;
         delphi.answer().then(new ReplyEvent.Sound(ANSWER)).then(finished("Now."));
-        turns.sendAgain(failed.unsent().orElseThrow());
+        turns.sendAgain(failed.kept().orElseThrow().message());
         states.await(TurnState.Speaking.class);
         states.await(TurnState.Ready.class);
 
@@ -135,11 +135,11 @@ class TurnFailuresTest extends TurnFixture {
         TurnState.Failed failed = states.await(TurnState.Failed.class);
         assertThat(store.transcript().get().messages())
                 .extracting(Message::status)
-                .containsExactly(MessageStatus.NOT_SENT);
+                .containsExactly(MessageStatus.QUEUED);
 
         delphi.problem = null;
         delphi.answer().then(new ReplyEvent.Sound(ANSWER)).then(finished("At last."));
-        turns.sendAgain(failed.unsent().orElseThrow());
+        turns.sendAgain(failed.kept().orElseThrow().message());
         states.await(TurnState.Speaking.class);
         states.await(TurnState.Ready.class);
 

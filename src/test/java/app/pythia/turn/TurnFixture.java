@@ -16,6 +16,7 @@ import app.pythia.delphi.Delivery;
 import app.pythia.delphi.Reply;
 import app.pythia.delphi.ReplyEvent;
 import app.pythia.delphi.Said;
+import app.pythia.outbox.Outbox;
 import app.pythia.support.Sleeper;
 import app.pythia.support.Watched;
 import app.pythia.turn.Preferences.TypedAnswer;
@@ -26,6 +27,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
@@ -48,8 +50,17 @@ abstract class TurnFixture {
     protected volatile Preferences preferences =
             new Preferences(Delivery.STREAMED, TypedAnswer.SENTENCES, Optional.empty());
     protected volatile Instant now = Instant.parse("2026-11-20T10:42:00Z");
-    protected volatile Sleeper sleeper = _ -> {};
+
+    /// A tail is over at once; whatever waits for longer waits until the end of the test.
+    protected volatile Sleeper sleeper =
+            time -> {
+                if (time.compareTo(Duration.ofSeconds(1)) >= 0) {
+                    new CountDownLatch(1).await();
+                }
+            };
+
     protected final List<TurnStep> steps = new CopyOnWriteArrayList<>();
+    protected final Outbox outbox = outbox();
     protected final TurnService turns =
             new TurnService(
                     new TurnTools(
@@ -62,8 +73,15 @@ abstract class TurnFixture {
                             time -> sleeper.sleep(time),
                             () -> preferences,
                             new SoundShelf(50_000_000),
+                            outbox,
                             firstSounds,
                             steps::add));
+
+    /// What keeps what is said; asked once.
+    protected Outbox outbox() {
+        return Outbox.none();
+    }
+
     protected final Watched<TurnState> states = new Watched<>(turns.state());
     protected final Watched<Transcript> transcripts = new Watched<>(store.transcript());
 
@@ -72,6 +90,7 @@ abstract class TurnFixture {
         turns.close();
         microphone.close();
         playback.close();
+        outbox.close();
     }
 
     protected List<String> shownTexts() {

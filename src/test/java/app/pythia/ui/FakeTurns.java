@@ -6,6 +6,7 @@ import app.pythia.support.Observable;
 import app.pythia.turn.Approach;
 import app.pythia.turn.Loudness;
 import app.pythia.turn.Passage;
+import app.pythia.turn.Queued;
 import app.pythia.turn.TakeWarning;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.Turns;
@@ -17,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Turns that only write down what is asked of them, and listen from `begin` to `finish`.
 public final class FakeTurns implements Turns {
+    private final Observable<Queued> queued = new Observable<>(new Queued.Nothing());
     public static final Instant NOW = Instant.parse("2026-11-20T10:42:00Z");
 
     private final Observable<TurnState> state = new Observable<>(new TurnState.Ready());
@@ -142,6 +144,16 @@ public final class FakeTurns implements Turns {
     @Override
     public void repeatSentence() {
         calls.add("repeatSentence");
+    }
+
+    @Override
+    public Observable<Queued> queued() {
+        return queued;
+    }
+
+    @Override
+    public void sendQueuedNow() {
+        calls.add("sendQueuedNow");
     }
 
     @Override

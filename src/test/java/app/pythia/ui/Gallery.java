@@ -8,8 +8,10 @@ import app.pythia.conversation.MessageStatus;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.sync.MirrorState;
+import app.pythia.turn.Kept;
 import app.pythia.turn.Passage;
 import app.pythia.turn.Problem;
+import app.pythia.turn.Queued;
 import app.pythia.turn.TurnState;
 import app.pythia.ui.settings.SettingsPorts;
 import app.pythia.ui.shell.CloneCard;
@@ -78,6 +80,8 @@ public final class Gallery {
             add("speaking", 1160, 780, dark, Gallery::speaking);
             add("failed", 1160, 780, dark, Gallery::failed);
         }
+        add("queued", 1160, 780, false, Gallery::queued);
+        add("queued", 360, 640, true, Gallery::queued);
         add("opening", 1160, 780, false, set -> set.state(new TurnState.Opening()));
         add("sending", 1160, 780, false, set -> set.state(new TurnState.Sending()));
         add("answering", 1160, 780, true, set -> set.state(new TurnState.Answering()));
@@ -121,7 +125,20 @@ public final class Gallery {
                 new TurnState.Failed(
                         new Problem.Unreachable(
                                 "api.delphi.ai", Problem.Unreachable.Reason.NO_ANSWER),
-                        Optional.of(new MessageId("unsent"))));
+                        Optional.of(new Kept(new MessageId("unsent"), Kept.Fate.NOT_SENT))));
+    }
+
+    private static void queued(Setting set) {
+        set.store.append(Samples.RAISE, Samples.spoken("").withStatus(MessageStatus.UNCERTAIN));
+        set.store.append(Samples.RAISE, Samples.spoken("").withStatus(MessageStatus.QUEUED));
+        set.turns
+                .queued()
+                .set(
+                        new Queued.Waiting(
+                                2,
+                                new Problem.Unreachable(
+                                        "api.delphi.ai", Problem.Unreachable.Reason.UNKNOWN_HOST),
+                                FakeTurns.NOW.plusSeconds(12)));
     }
 
     private static void longWords(Setting set) {

@@ -14,6 +14,7 @@ import app.pythia.settings.FixedSettings;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.settings.Transcription;
+import app.pythia.ui.settings.KeyPorts;
 import app.pythia.ui.settings.SettingsPorts;
 import app.pythia.ui.settings.SoundPorts;
 import app.pythia.ui.settings.VoiceTimes;
@@ -50,7 +51,8 @@ public final class Samples {
                         new VoiceTimes(
                                 Optional.of(Duration.ofMillis(920)),
                                 Optional.of(Duration.ofMillis(1400))),
-                SoundPorts.none());
+                SoundPorts.none(),
+                KeyPorts.inMemory());
     }
 
     public static ConversationStore store() {

@@ -40,6 +40,9 @@ final class SettingsScenes {
         add("settings-checked", 360, 1400, true, SettingsScenes::checked);
         add("settings-taken", 1160, 900, false, SettingsScenes::taken);
         add("settings-noisy", 760, 900, false, SettingsScenes::noisy);
+        add("settings-quiet", 760, 900, false, SettingsScenes::quiet);
+        add("settings-quiet", 360, 1400, true, SettingsScenes::quiet);
+        add("settings-busy", 1160, 780, false, SettingsScenes::busy);
         add("settings-no-microphone", 1160, 780, false, SettingsScenes::noMicrophone);
         add("settings-no-speaker", 1160, 900, false, SettingsScenes::noSpeaker);
         add("settings-gone", 360, 640, false, SettingsScenes::gone);
@@ -87,6 +90,17 @@ final class SettingsScenes {
         open(set, "microphone");
         Gallery.press(set, "#check");
         set.sound().check().found(SoundSamples.check(Verdict.NOISY, 200, false));
+    }
+
+    private static void quiet(Setting set) {
+        open(set, "microphone");
+        Gallery.press(set, "#check");
+        set.sound().check().found(SoundSamples.check(Verdict.QUIET, 200, false));
+    }
+
+    private static void busy(Setting set) {
+        open(set, "microphone");
+        set.sound().check().doing(Doing.BUSY);
     }
 
     private static void noMicrophone(Setting set) {

@@ -30,6 +30,7 @@ public final class SoundSamples {
                 -5.2,
                 -61.8,
                 verdict,
+                verdict == Verdict.QUIET ? Optional.of(15) : Optional.empty(),
                 IntStream.range(0, 300).mapToObj(SoundSamples::peak).toList(),
                 new Advice(Duration.ofMillis(tailMillis), openEarly));
     }

@@ -45,6 +45,8 @@ final class SoundScenes {
         gallery.add("reviewing", 360, 780, true, SoundScenes::reviewing);
         gallery.add("reviewing-heard", 760, 700, false, SoundScenes::hearing);
         gallery.add("warned", 360, 780, false, set -> warned(set, TakeWarning.SILENT));
+        gallery.add("standing-in", 1160, 780, false, SoundScenes::standingIn);
+        gallery.add("standing-in", 360, 780, true, SoundScenes::standingIn);
         gallery.add("lifted", 360, 780, true, set -> dragged(set, 0, -80));
         gallery.add("playing", 360, 780, false, SoundScenes::playing);
         gallery.add("playing", 760, 700, true, SoundScenes::playingOwn);
@@ -90,12 +92,18 @@ final class SoundScenes {
     }
 
     private static void hearing(Setting set) {
-        reviewing(set);
-        Gallery.later(200, () -> Gallery.press(set, "#review-hear"));
+        set.state(
+                new TurnState.Reviewing(
+                        Duration.ofMillis(7300), peaks(), TurnState.Reviewing.Replay.SOUNDS));
     }
 
     private static void warned(Setting set, TakeWarning warning) {
         set.turns().warning().set(Optional.of(warning));
+    }
+
+    private static void standingIn(Setting set) {
+        set.sound().devices().lack("USB Headset Mono");
+        Gallery.later(100, () -> held(set));
     }
 
     private static void playing(Setting set) {

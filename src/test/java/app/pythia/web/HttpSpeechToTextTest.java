@@ -8,6 +8,7 @@ import app.pythia.audio.PcmFormat;
 import app.pythia.audio.VoiceClip;
 import app.pythia.audio.Wav;
 import app.pythia.audio.Waveform;
+import app.pythia.support.NetworkAccess;
 import app.pythia.turn.Problem;
 import app.pythia.turn.Problem.NotTranscribed;
 import app.pythia.turn.Problem.Unreachable;
@@ -32,7 +33,7 @@ class HttpSpeechToTextTest {
     private static final String JSON = "application/json; charset=utf-8";
     private static final VoiceClip CLIP = clip(PcmFormat.SPOKEN_TURN.bytes(Duration.ofMillis(500)));
 
-    private final WebClient web = new WebClient("Pythia/1.0 (test)");
+    private final WebClient web = new WebClient("Pythia/1.0 (test)", NetworkAccess.direct());
 
     @AfterEach
     void close() {

@@ -3,6 +3,7 @@ package app.pythia.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.pythia.support.NetworkAccess;
 import app.pythia.turn.PictureException;
 import app.pythia.turn.PictureProblem;
 import app.pythia.turn.PictureProblem.NotAPicture;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class PictureFetcherTest {
-    private final WebClient web = new WebClient("Pythia/1.0 (test)");
+    private final WebClient web = new WebClient("Pythia/1.0 (test)", NetworkAccess.direct());
 
     @AfterEach
     void close() {

@@ -2,6 +2,7 @@ package app.pythia.audio.capture;
 
 import app.pythia.audio.Pcm;
 import app.pythia.audio.PcmFormat;
+import app.pythia.audio.PcmSink;
 import app.pythia.audio.VoiceClip;
 import app.pythia.audio.VoiceClipWriter;
 import app.pythia.audio.dsp.StreamResampler;
@@ -13,9 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// has begun, nothing is allocated but what keeps it. Not safe for use by several threads at once.
 public final class Recording {
     private final VoiceClipWriter clip = new VoiceClipWriter();
+    private final PcmSink beside;
     private @Nullable StreamResampler resampler;
     private float[] resampled = {};
     private byte[] pcm = {};
+
+    public Recording() {
+        this((_, _) -> {});
+    }
+
+    /// @param beside gets the samples too, as they are made
+    public Recording(PcmSink beside) {
+        this.beside = beside;
+    }
 
     /// Takes the next `count` samples of one channel, −1 to 1.
     ///
@@ -54,5 +65,6 @@ public final class Recording {
     private void add(int count) {
         Pcm.fromFloats(resampled, 0, count, 1, pcm);
         clip.append(pcm, 2 * count);
+        beside.append(pcm, 2 * count);
     }
 }

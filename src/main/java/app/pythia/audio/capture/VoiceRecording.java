@@ -2,6 +2,7 @@ package app.pythia.audio.capture;
 
 import app.pythia.audio.Pcm;
 import app.pythia.audio.PcmFormat;
+import app.pythia.audio.PcmSink;
 import app.pythia.audio.VoiceClip;
 import app.pythia.audio.dsp.Level;
 import app.pythia.audio.dsp.TakeMeter;
@@ -13,7 +14,7 @@ import app.pythia.audio.dsp.VoiceChain;
 public final class VoiceRecording {
     private final PcmFormat format;
     private final VoiceChain treatment;
-    private final Recording recording = new Recording();
+    private final Recording recording;
     private final TakeMeter heard;
     private final TakeMeter sent;
     private float[] mono = {};
@@ -22,6 +23,12 @@ public final class VoiceRecording {
 
     /// @param format of what the microphone gives
     public VoiceRecording(PcmFormat format, Treatment treatment) {
+        this(format, treatment, (_, _) -> {});
+    }
+
+    /// @param beside gets what is to be sent too, as it is made
+    public VoiceRecording(PcmFormat format, Treatment treatment, PcmSink beside) {
+        recording = new Recording(beside);
         this.format = format;
         this.treatment = new VoiceChain(format.sampleRate(), treatment);
         heard = new TakeMeter(format.sampleRate());

@@ -1,7 +1,9 @@
 package app.pythia.audio.device;
 
 import app.pythia.support.Observable;
+import app.pythia.support.Subscription;
 import java.util.List;
+import java.util.Optional;
 
 /// The devices that the system offers, as they come and go.
 public interface AudioDevices {
@@ -30,4 +32,18 @@ public interface AudioDevices {
     /// keeps a device open then opens it anew, as soon as that disturbs nobody. Observers run on
     /// any thread and must be quick.
     Observable<DevicesToUse> toUse();
+
+    /// The microphone that the user has chosen, while it is known not to be there: then the
+    /// system's choice is used in its place. Observers run on any thread and must be quick.
+    default Observable<Optional<String>> missingMicrophone() {
+        return new Observable<>(Optional.empty());
+    }
+
+    /// Calls `changed` now and whenever other devices may be there, until the answer is closed. It
+    /// is called on any thread and must be quick; what there is then is asked for on another. Only
+    /// devices that never change need not say more than this.
+    default Subscription watch(Runnable changed) {
+        changed.run();
+        return () -> {};
+    }
 }

@@ -1,5 +1,7 @@
 package app.pythia.audio.device;
 
+import java.util.Optional;
+
 /// What there is at one moment.
 record Inventory(Endpoints microphones, Endpoints speakers) {
 
@@ -11,6 +13,13 @@ record Inventory(Endpoints microphones, Endpoints speakers) {
         return new DevicesToUse(
                 microphones.toUse(chosen.microphone()).map(Endpoint::device),
                 speakers.toUse(chosen.speaker()).map(Endpoint::device));
+    }
+
+    /// The chosen microphone, if it is not there; nothing is missing before anybody has looked.
+    Optional<String> missingMicrophone(DeviceNames chosen) {
+        return equals(EMPTY)
+                ? Optional.empty()
+                : chosen.microphone().filter(it -> microphones.named(Optional.of(it)).isEmpty());
     }
 
     /// Whether something that was chosen is not there.

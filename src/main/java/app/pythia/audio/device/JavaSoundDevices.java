@@ -5,6 +5,7 @@ import app.pythia.support.Subscription;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import javax.sound.sampled.SourceDataLine;
 import javax.sound.sampled.TargetDataLine;
@@ -16,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 /// Nothing is looked for until [#start]. After [#close] devices can be opened still, but what comes
 /// and goes is not noticed any more.
 public final class JavaSoundDevices implements AudioDevices, AutoCloseable {
-    /// How often a device that is missing is looked for, where no sound server tells.
-    private static final Duration LOOK = Duration.ofSeconds(5);
+    /// How often devices are looked for while one is missing or somebody watches, where no sound
+    /// server tells.
+    private static final Duration LOOK = Duration.ofSeconds(3);
 
     private final Observable<DeviceNames> chosen;
     private final DeviceWatch watch = new DeviceWatch();
     private final Observable<DevicesToUse> toUse = new Observable<>(DevicesToUse.UNKNOWN);
+    private final Observable<Optional<String>> missing = new Observable<>(Optional.empty());
     private final Routes routes = new Routes();
     private final List<Subscription> subscriptions;
+    private final AtomicInteger watchers = new AtomicInteger();
     private @Nullable Thread search;
     private boolean closed;
 
@@ -86,6 +90,22 @@ public final class JavaSoundDevices implements AudioDevices, AutoCloseable {
     }
 
     @Override
+    public Observable<Optional<String>> missingMicrophone() {
+        return missing;
+    }
+
+    @Override
+    public Subscription watch(Runnable changed) {
+        watchers.incrementAndGet();
+        Subscription told = watch.inventory().subscribe(_ -> changed.run());
+        search();
+        return () -> {
+            told.close();
+            watchers.decrementAndGet();
+        };
+    }
+
+    @Override
     public void close() {
         subscriptions.forEach(Subscription::close);
         watch.close();
@@ -106,6 +126,7 @@ public final class JavaSoundDevices implements AudioDevices, AutoCloseable {
 
     private void choose() {
         toUse.update(_ -> watch.inventory().get().toUse(chosen.get()));
+        missing.update(_ -> watch.inventory().get().missingMicrophone(chosen.get()));
         if (watch.inventory().get().lacks(chosen.get())) {
             search();
         }
@@ -117,10 +138,10 @@ public final class JavaSoundDevices implements AudioDevices, AutoCloseable {
         }
     }
 
-    /// Waits for what is missing; a sound server tells by itself when it is there.
+    /// Waits for what comes; a sound server tells of it by itself.
     private void searching() {
         try {
-            while (watch.now().lacks(chosen.get()) && !watch.isTold()) {
+            while (isWorthLooking() && !watch.isTold()) {
                 Thread.sleep(LOOK);
             }
         } catch (InterruptedException ended) {
@@ -130,5 +151,9 @@ public final class JavaSoundDevices implements AudioDevices, AutoCloseable {
                 search = null;
             }
         }
+    }
+
+    private boolean isWorthLooking() {
+        return watch.now().lacks(chosen.get()) || watchers.get() > 0;
     }
 }

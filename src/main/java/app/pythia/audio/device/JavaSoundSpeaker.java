@@ -2,6 +2,7 @@ package app.pythia.audio.device;
 
 import app.pythia.audio.PcmFormat;
 import java.time.Duration;
+import java.util.function.Function;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
@@ -25,14 +26,35 @@ final class JavaSoundSpeaker implements Speaker {
     @Override
     public Output open() throws DeviceException {
         OpenDevice device = chooser.choose();
+        return open(
+                device,
+                line ->
+                        format ->
+                                new JavaSoundOutput(
+                                        line,
+                                        format,
+                                        device,
+                                        () -> another(device, format),
+                                        JavaSoundOutput.Dryness.ofThisSystem()));
+    }
+
+    private SourceDataLine another(OpenDevice device, PcmFormat wanted) throws DeviceException {
+        SourceDataLine line = open(device, opened -> _ -> opened);
+        if (line.getFormat().getSampleRate() != wanted.sampleRate()
+                || line.getFormat().getChannels() != wanted.channels()) {
+            line.close();
+            throw new DeviceException(DeviceProblem.GONE, null);
+        }
+        return line;
+    }
+
+    private <T> T open(OpenDevice device, Function<SourceDataLine, Function<PcmFormat, T>> opened)
+            throws DeviceException {
         return routes.open(
                 device.route(),
                 mixer ->
                         JavaSoundLines.open(
-                                SourceDataLine.class,
-                                mixer,
-                                JavaSoundSpeaker::open,
-                                line -> format -> new JavaSoundOutput(line, format, device)));
+                                SourceDataLine.class, mixer, JavaSoundSpeaker::open, opened));
     }
 
     private static void open(SourceDataLine line, AudioFormat format)

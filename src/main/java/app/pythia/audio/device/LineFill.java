@@ -1,25 +1,17 @@
 package app.pythia.audio.device;
 
 /// How much of what was written to a line has not sounded yet, made of what Java Sound tells to be
-/// available in its buffer, which must not be filled.
+/// available in its buffer.
 ///
-/// After a start with nothing in it, ALSA's plugin for PulseAudio counts its whole empty buffer as
-/// played, so that up to twice the buffer is available. And all of it, or nothing, is available
-/// where a line has run dry or has failed.
-///
-/// @param buffer the line's size in bytes
-record LineFill(int buffer) {
+/// Once a line has run dry and goes on, ALSA's plugin for PulseAudio counts a whole empty buffer as
+/// played, so that up to twice the buffer is available. A line that is dry has all of it available.
+final class LineFill {
+    private LineFill() {}
 
     /// The bytes that have not sounded yet.
-    int queued(int available) {
-        if (isEmpty(available)) {
-            return 0;
-        }
+    ///
+    /// @param buffer the line's size in bytes
+    static int queued(int buffer, int available) {
         return available > buffer ? 2 * buffer - available : buffer - available;
-    }
-
-    /// Whether nothing is left to sound.
-    boolean isEmpty(int available) {
-        return available <= 0 || available == buffer;
     }
 }

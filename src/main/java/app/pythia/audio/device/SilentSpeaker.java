@@ -38,13 +38,11 @@ public final class SilentSpeaker implements Speaker {
         }
 
         @Override
-        public void flush() {
-            emptyAt = System.nanoTime();
-        }
+        public void rest() {}
 
         @Override
         public void close() {
-            flush();
+            emptyAt = System.nanoTime();
         }
     }
 }

@@ -24,12 +24,13 @@ public interface Speaker {
         int queuedFrames();
 
         /// Hands the first `bytes` of `pcm`, whole frames, to the device. Does not wait as long as
-        /// the queue is short.
+        /// the queue is short. What is written first, and first after [#rest], begins to sound at
+        /// once; 20 ms or more of it are needed for that.
         void write(byte[] pcm, int bytes) throws DeviceException;
 
-        /// Drops what has not sounded yet, within a few milliseconds. It goes on with what is
-        /// written next, once that is 20 ms.
-        void flush();
+        /// Nothing more comes for a while: makes it ready to begin at once. May take some 10 ms;
+        /// what has not sounded by then may not sound any more.
+        void rest() throws DeviceException;
 
         /// Falls silent at once and releases it; closing it again does nothing.
         @Override

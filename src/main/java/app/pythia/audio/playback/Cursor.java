@@ -6,8 +6,12 @@ final class Cursor {
     /// What [#next] says while nothing is there, but the device need not fall silent yet.
     static final int WAIT = -1;
 
+    private static final int SILENCE = 0;
+    private static final int MORE = 1;
+    private static final long SECOND = 1_000_000_000;
+
     /// With less in the device, it is too late to wait for more.
-    private static final long RESERVE = 10_000_000;
+    private static final long RESERVE = 5_000_000;
 
     private static final int FADE_MILLIS = 5;
 
@@ -15,6 +19,7 @@ final class Cursor {
     private final SoundTrack track;
     private final JitterBuffer buffer;
     private final Renderer renderer;
+    private final int deviceRate;
     private final int fade;
 
     /// The next sample to be rendered.
@@ -22,6 +27,9 @@ final class Cursor {
 
     /// Where what was taken ends, in samples of the sound.
     private double place;
+
+    /// Where it began, or was moved to last.
+    private long origin;
 
     private Motion motion = Motion.STILL;
 
@@ -32,11 +40,14 @@ final class Cursor {
     }
 
     /// Begins where the playback was heard last.
-    Cursor(Playback playback, int deviceRate) {
+    ///
+    /// @param renderers of the device
+    Cursor(Playback playback, Renderers renderers) {
         this.playback = playback;
         track = playback.track();
         buffer = playback.buffer();
-        renderer = new Renderer(playback.sampleRate(), deviceRate);
+        renderer = renderers.of(playback.sampleRate());
+        deviceRate = renderers.deviceRate();
         fade = deviceRate * FADE_MILLIS / 1000;
         moveTo(playback.place());
     }
@@ -51,14 +62,13 @@ final class Cursor {
         buffer.restart();
         next = Math.clamp(sample, 0, Math.max(track.length(), playback.start()));
         place = next;
+        origin = next;
         motion = Motion.RISING;
     }
 
-    /// Stands still where it is heard.
-    ///
-    /// @param unheard samples of the device that were taken and will not be heard
-    void halt(long unheard) {
-        moveTo(heard(unheard));
+    /// Stands still at a place.
+    void halt(long sample) {
+        moveTo(sample);
         motion = Motion.STILL;
     }
 
@@ -76,7 +86,7 @@ final class Cursor {
     ///
     /// @param unheard samples of the device that were taken and have not sounded yet
     long heard(long unheard) {
-        return Math.max(0, Math.round(place - unheard * renderer.perFrame()));
+        return Math.max(origin, Math.round(place - unheard * renderer.perFrame()));
     }
 
     /// Whether all of it has been taken.
@@ -90,15 +100,16 @@ final class Cursor {
     /// @return how many, `most` at most; 0 if silence is due; or [#WAIT]
     int next(float[] into, int most, double speed, long now, long ahead) {
         renderer.speed(speed);
-        while (renderer.waiting() == 0) {
-            int answer = render(now, ahead);
-            if (answer <= 0) {
-                return answer;
+        int count = 0;
+        int answer = MORE;
+        while (count < most && answer == MORE) {
+            if (renderer.waiting() == 0) {
+                answer = render(now, ahead + count * SECOND / deviceRate);
             }
+            count += renderer.take(into, count, most);
         }
-        int count = renderer.take(into, most);
         place = renderer.isDone() ? next : place + count * renderer.perFrame();
-        return count;
+        return count > 0 ? count : answer;
     }
 
     /// Makes more, if it is there.
@@ -109,7 +120,7 @@ final class Cursor {
         boolean whole = ended || playback.marks().hasAt(length);
         long held = length - next;
         if (!buffer.flows(now, nanos(held), whole)) {
-            return 0;
+            return SILENCE;
         }
         int count = (int) Math.min(renderer.piece(), held);
         boolean runsDry = !whole && held <= renderer.piece();
@@ -122,7 +133,7 @@ final class Cursor {
         renderer.render(track, next, count);
         next += count;
         shape(runsDry, whole && next == length);
-        return 1;
+        return MORE;
     }
 
     /// Whether what comes next begins by itself, and need not rise from silence.
@@ -149,6 +160,6 @@ final class Cursor {
     }
 
     private long nanos(long samples) {
-        return samples * 1_000_000_000L / playback.sampleRate();
+        return samples * SECOND / playback.sampleRate();
     }
 }

@@ -5,7 +5,7 @@ package app.pythia.audio.playback;
 /// Times are in nanoseconds. Not safe for use by several threads.
 final class DeviceDepth {
     private static final long MILLI = 1_000_000;
-    private static final long LEAST = 40 * MILLI;
+    private static final long LEAST = 20 * MILLI;
     private static final long MOST = 160 * MILLI;
     private static final long CALM = 20_000 * MILLI;
 

@@ -5,22 +5,26 @@ import app.pythia.audio.device.Speaker;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps one open speaker fed with the playback that is to be heard, and with silence while there
-/// is none. Used by the speaker's thread alone; allocates nothing while a playback sounds. Times
-/// are in nanoseconds.
+/// Keeps one open speaker fed with the playback that is to be heard and with a little silence
+/// behind it, and then lets it rest. Used by the speaker's thread alone; allocates nothing while a
+/// playback sounds. Times are in nanoseconds.
 final class Feeder {
     private static final long AT_ONCE = 0;
     private static final long PAUSE = 2_000_000;
-    private static final long FADE = 10_000_000;
+    private static final long LONG_PAUSE = 50_000_000;
+    private static final int FADE_MILLIS = 6;
 
-    /// So many pieces bring a device to go on after a flush.
-    private static final int SILENCE_AFTER = 3;
+    /// For so long the end of a sound may be on its way through the device. What follows within
+    /// this time, such as the next sentence, is heard behind the silence that is there already.
+    private static final long SILENCE_BEHIND = 300_000_000;
 
     private final Supplier<@Nullable Playback> wanted;
     private final Supplier<Rendition> rendition;
     private final Outlet outlet;
     private final DeviceDepth depth = new DeviceDepth();
+    private final Renderers renderers;
     private final float[] piece;
+    private final int fade;
     private final Volume volume;
     private final Meter meter;
     private @Nullable Cursor cursor;
@@ -31,12 +35,13 @@ final class Feeder {
     Feeder(
             Speaker.Output output,
             Supplier<@Nullable Playback> wanted,
-            Supplier<Rendition> rendition,
-            long now) {
+            Supplier<Rendition> rendition) {
         this.wanted = wanted;
         this.rendition = rendition;
-        outlet = new Outlet(output, now);
-        piece = new float[outlet.piece()];
+        outlet = new Outlet(output);
+        renderers = new Renderers(outlet.sampleRate());
+        piece = new float[outlet.opening()];
+        fade = outlet.sampleRate() * FADE_MILLIS / 1000;
         volume = new Volume(outlet.sampleRate(), rendition.get().gain());
         meter = new Meter(outlet.sampleRate());
     }
@@ -47,37 +52,36 @@ final class Feeder {
     long step(long now) throws DeviceException {
         follow(now);
         Cursor playing = cursor;
-        if (playing != null && playing.moves() && outlet.isDry()) {
+        if (playing == null || !playing.moves()) {
+            return hasRoom(now) ? quiet(LONG_PAUSE) : PAUSE;
+        }
+        if (outlet.isDry() || outlet.standsStill(now)) {
             depth.ranDry(now);
             playing.playback().ranDry();
+            // What was made to go on takes 200 ms with some devices; what is begun anew sounds.
+            outlet.rest();
         }
         long pause = feed(playing, now);
-        if (playing != null && playing.moves() && pause > 0) {
+        if (pause > 0) {
             tell(playing, now);
         }
         return pause;
     }
 
-    /// Falls silent and lets go of what sounds, so that another speaker can go on with it.
+    /// Lets go of what sounds, so that another speaker can go on with it.
     ///
     /// @return for how long the last of it still sounds
     long leave(long now) throws DeviceException {
         letGo(now);
-        if (outlet.isQuiet()) {
-            return AT_ONCE;
-        }
-        for (int i = 0; i < SILENCE_AFTER; i++) {
-            outlet.silence();
-        }
-        return FADE;
+        return outlet.nanos(outlet.unheard(now));
     }
 
     private void letGo(long now) throws DeviceException {
         Cursor left = cursor;
         cursor = null;
         if (left != null && left.moves()) {
-            int unheard = outlet.hush(now);
-            left.playback().heard(left.heard(unheard));
+            left.playback().heard(left.heard(0));
+            fall(left, now);
         }
     }
 
@@ -87,7 +91,7 @@ final class Feeder {
             letGo(now);
         }
         if (cursor == null && next != null && !next.isOver()) {
-            cursor = new Cursor(next, outlet.sampleRate());
+            cursor = new Cursor(next, renderers);
             announcer = new Announcer(next);
         }
         if (cursor != null) {
@@ -99,7 +103,7 @@ final class Feeder {
         Playback playback = playing.playback();
         long wish = playback.wish();
         if (wish >= 0) {
-            outlet.hush(now);
+            fall(playing, now);
             playing.moveTo(wish);
             playback.granted(wish);
             announcer = new Announcer(playback);
@@ -107,38 +111,61 @@ final class Feeder {
         if (!playback.isPaused()) {
             playing.goOn();
         } else if (playing.moves()) {
-            playing.halt(outlet.hush(now));
-            playback.heard(playing.heard(0));
+            long at = playing.heard(0);
+            fall(playing, now);
+            playing.halt(at);
+            playback.heard(at);
             playback.listener().level(0, 0);
         }
     }
 
-    /// Writes one piece, if there is room for it. Sound does not wait for silence to make room.
-    private long feed(@Nullable Cursor playing, long now) throws DeviceException {
-        long ahead = outlet.nanos(outlet.queued(now));
-        boolean hasRoom = ahead < depth.at(now);
-        int count = 0;
-        if (playing != null && playing.moves() && (hasRoom || outlet.isQuiet())) {
-            count = voice(playing, now, ahead);
+    /// Has what follows now fall to silence, unless what was heard has ended so already.
+    private void fall(Cursor playing, long now) throws DeviceException {
+        if (!outlet.isInSound()) {
+            return;
         }
-        if (count == 0 && hasRoom) {
+        int count = next(playing, fade, now, 0);
+        if (count > 0) {
+            Ramp.down(piece, 0, count, count);
+            outlet.write(piece, count);
+        }
+        outlet.silence();
+    }
+
+    private long feed(Cursor playing, long now) throws DeviceException {
+        if (!hasRoom(now)) {
+            return PAUSE;
+        }
+        int count = next(playing, outlet.most(), now, outlet.nanos(outlet.queued(now)));
+        if (count > 0) {
+            outlet.write(piece, count);
+            meter.add(piece, count, playing.playback().listener());
+            return AT_ONCE;
+        }
+        return count == Cursor.WAIT ? PAUSE : quiet(PAUSE);
+    }
+
+    private boolean hasRoom(long now) throws DeviceException {
+        return outlet.nanos(outlet.queued(now)) < depth.at(now);
+    }
+
+    private int next(Cursor playing, int most, long now, long ahead) {
+        Rendition how = rendition.get();
+        int count = playing.next(piece, most, playing.playback().speed(how), now, ahead);
+        volume.apply(piece, 0, count, how.gain());
+        return count;
+    }
+
+    private long quiet(long pause) throws DeviceException {
+        if (outlet.isResting()) {
+            return pause;
+        }
+        if (outlet.nanos(outlet.quiet()) < SILENCE_BEHIND) {
             outlet.silence();
             return AT_ONCE;
         }
-        return count > 0 ? AT_ONCE : PAUSE;
-    }
-
-    private int voice(Cursor playing, long now, long ahead) throws DeviceException {
-        Rendition how = rendition.get();
-        double speed = playing.playback().speed(how);
-        int count = playing.next(piece, piece.length, speed, now, ahead);
-        if (count > 0) {
-            outlet.dropSilence();
-            volume.apply(piece, 0, count, how.gain());
-            outlet.write(piece, count);
-            meter.add(piece, count, playing.playback().listener());
-        }
-        return count;
+        outlet.rest();
+        return PAUSE;
     }
 
     private void tell(Cursor playing, long now) throws DeviceException {

@@ -1,7 +1,7 @@
 package app.pythia.audio.playback;
 
 /// Decides when a sound that arrives unevenly may be heard: at once, if it comes faster than it
-/// plays or always did; otherwise after as long as the last ones were late. Once it has run dry,
+/// plays or the last ones did; otherwise after as long as those were late. Once it has run dry,
 /// more of it is gathered each time. Times are in nanoseconds.
 ///
 /// One thread tells what arrives, another one asks; neither waits for the other.
@@ -14,9 +14,16 @@ final class JitterBuffer {
     /// Less than the device must be given at once is no beginning.
     private static final long LEAST = 40 * MILLI;
 
-    private static final long SHORTEST_WAIT = 20 * MILLI;
+    private static final long SHORTEST_WAIT = 25 * MILLI;
     private static final long LONGEST_WAIT = 250 * MILLI;
-    private static final long UNKNOWN = 40 * MILLI;
+
+    /// What is not in the device by so long before it is due may be too late.
+    private static final long SAFETY = 16 * MILLI;
+
+    private static final long UNKNOWN = 25 * MILLI;
+
+    /// What comes sooner after what came before it was sent with it.
+    private static final long TOGETHER = 5 * MILLI;
 
     private final Lateness history;
     private final long wait;
@@ -24,6 +31,8 @@ final class JitterBuffer {
     private volatile long firstAt;
     private boolean begun;
     private long base;
+    private long lastAt;
+    private long late;
     private long latest = Long.MIN_VALUE;
     private Phase phase = Phase.BEGINNING;
     private long enough = FIRST;
@@ -41,9 +50,9 @@ final class JitterBuffer {
 
     JitterBuffer(Lateness history) {
         this.history = history;
-        long usual = history.usual(UNKNOWN);
-        pace = usual <= 0 ? Pace.FASTER_THAN_IT_PLAYS : Pace.UNKNOWN;
-        wait = Math.clamp(usual, SHORTEST_WAIT, LONGEST_WAIT);
+        long needed = history.usual(UNKNOWN) + SAFETY;
+        pace = needed <= 0 ? Pace.FASTER_THAN_IT_PLAYS : Pace.UNKNOWN;
+        wait = Math.clamp(needed, SHORTEST_WAIT, LONGEST_WAIT);
     }
 
     /// A piece has come.
@@ -54,11 +63,23 @@ final class JitterBuffer {
             begun = true;
             base = before;
             firstAt = now;
+            lastAt = now;
+            late = 0;
             return;
         }
-        long late = now - firstAt - (before - base);
-        latest = Math.max(latest, late);
-        if (late < 0) {
+        if (now - lastAt > TOGETHER) {
+            late(now - firstAt - (before - base));
+        }
+        lastAt = now;
+    }
+
+    /// The first piece may have been late itself: so it counts too by how much one comes later than
+    /// the one before it, unless that was so early that it did no harm.
+    private void late(long nanos) {
+        long step = late > -SAFETY ? nanos - late : nanos;
+        latest = Math.max(latest, Math.max(nanos, step));
+        late = nanos;
+        if (nanos + SAFETY <= 0) {
             pace = Pace.FASTER_THAN_IT_PLAYS;
         }
     }
@@ -88,7 +109,8 @@ final class JitterBuffer {
             return held >= enough;
         }
         boolean atOnce = pace == Pace.FASTER_THAN_IT_PLAYS && held >= FIRST;
-        return atOnce || (held >= LEAST && now - firstAt >= wait);
+        boolean waited = held >= LEAST && now - firstAt >= wait;
+        return atOnce || waited || held >= LONGEST_WAIT;
     }
 
     /// It has run dry: gathers more than before.

@@ -4,9 +4,8 @@ import app.pythia.audio.Pcm;
 import app.pythia.audio.device.DeviceException;
 import app.pythia.audio.device.DeviceProblem;
 import app.pythia.audio.device.Speaker;
-import java.util.Arrays;
 
-/// An open speaker, and what was written to it last. Used by the speaker's thread alone; allocates
+/// An open speaker, and what was written to it. Used by the speaker's thread alone; allocates
 /// nothing once it is there. Lengths are in samples of one channel, times in nanoseconds.
 final class Outlet {
     private static final long SECOND = 1_000_000_000;
@@ -14,48 +13,58 @@ final class Outlet {
     /// Many devices tell in steps of this what they have taken.
     private static final long STEP = SECOND / 50;
 
-    /// In a device that lives, something moves sooner.
+    /// A device that lives begins sooner.
     private static final long DEAD = SECOND;
 
-    private static final int FADE_MILLIS = 6;
-    private static final int PIECE_MILLIS = 10;
+    /// One that has begun moves sooner. Where a busy sound server found nothing in time it stands
+    /// still, though something is there by now, until it is given more than it holds.
+    private static final long STANDSTILL = SECOND / 10;
+
+    /// What does not go on by then does not go on at all.
+    private static final long LOST = SECOND / 4;
+
+    private static final int PIECE_MILLIS = 5;
+
+    /// A device begins once it has been given 20 ms; what it is given a moment later may have to
+    /// wait for its next period.
+    private static final int OPENING_MILLIS = 30;
 
     private final Speaker.Output output;
     private final int sampleRate;
     private final int channels;
-    private final History history;
-    private final float[] piece;
+    private final float[] silence;
     private final byte[] pcm;
 
-    /// What was written since the last flush, and how much of it has been taken.
+    /// What was written since the last rest, and how much of it has been taken.
     private long written;
 
     private long taken;
     private long takenAt;
+    private long stoodAt;
 
     /// How much of what was written last is silence of ours.
     private long quiet;
 
-    Outlet(Speaker.Output output, long now) {
+    Outlet(Speaker.Output output) {
         this.output = output;
         sampleRate = output.format().sampleRate();
         channels = output.format().channels();
-        // More than is ever in a device.
-        history = new History(sampleRate / 2);
-        piece = new float[millis(PIECE_MILLIS)];
-        pcm = new byte[piece.length * output.format().frameBytes()];
-        written = output.queuedFrames();
-        quiet = written;
-        takenAt = now;
+        silence = new float[millis(PIECE_MILLIS)];
+        pcm = new byte[millis(OPENING_MILLIS) * output.format().frameBytes()];
     }
 
     int sampleRate() {
         return sampleRate;
     }
 
-    /// The most that is written at a time.
-    int piece() {
-        return piece.length;
+    /// The most that is to be written at a time now.
+    int most() {
+        return millis(isResting() ? OPENING_MILLIS : PIECE_MILLIS);
+    }
+
+    /// The most that is ever to be written at a time.
+    int opening() {
+        return millis(OPENING_MILLIS);
     }
 
     /// How long so many samples sound.
@@ -66,11 +75,12 @@ final class Outlet {
     /// What has not sounded yet, as it moves between the device's steps.
     int queued(long now) throws DeviceException {
         int told = output.queuedFrames();
-        if (written - told != taken) {
+        if (told == 0 || written - told != taken) {
             taken = written - told;
             takenAt = now;
+            stoodAt = now;
         }
-        if (told > 0 && now - takenAt > DEAD) {
+        if (told > 0 && now - takenAt > (taken > 0 ? LOST : DEAD)) {
             throw new DeviceException(DeviceProblem.GONE, null);
         }
         long since = Math.min(now - takenAt, STEP) * sampleRate / SECOND;
@@ -87,12 +97,35 @@ final class Outlet {
         return output.queuedFrames() <= quiet;
     }
 
-    /// Whether the device has run dry in the middle of a sound.
-    boolean isDry() {
-        return written > 0 && quiet == 0 && output.queuedFrames() == 0;
+    /// How much silence was written last.
+    long quiet() {
+        return quiet;
     }
 
-    /// Writes sound, at most a piece.
+    /// Whether sound was written last.
+    boolean isInSound() {
+        return !isResting() && quiet == 0;
+    }
+
+    /// Whether the device has run dry in the middle of a sound.
+    boolean isDry() {
+        return isInSound() && output.queuedFrames() == 0;
+    }
+
+    /// Whether the device has stopped in the middle of a sound, though it has more of it; it says
+    /// so again after a while.
+    boolean standsStill(long now) throws DeviceException {
+        boolean stands = queued(now) > 0 && isInSound() && taken > 0 && now - stoodAt > STANDSTILL;
+        stoodAt = stands ? now : stoodAt;
+        return stands;
+    }
+
+    /// Whether nothing has been written since it was opened or brought to rest.
+    boolean isResting() {
+        return written == 0;
+    }
+
+    /// Writes sound.
     void write(float[] samples, int length) throws DeviceException {
         put(samples, length);
         quiet = 0;
@@ -100,45 +133,23 @@ final class Outlet {
 
     /// Writes a piece of silence.
     void silence() throws DeviceException {
-        Arrays.fill(piece, 0);
-        put(piece, piece.length);
-        quiet += piece.length;
+        put(silence, silence.length);
+        quiet += silence.length;
     }
 
-    /// Drops the silence that would still have to sound before what is written next.
-    void dropSilence() {
-        if (output.queuedFrames() > 0 && isQuiet()) {
-            flush();
+    /// Makes the device ready to begin at once, if nothing is left in it.
+    void rest() throws DeviceException {
+        if (!isResting() && output.queuedFrames() == 0) {
+            output.rest();
+            written = 0;
+            taken = 0;
+            quiet = 0;
         }
-    }
-
-    /// Falls silent: what has not sounded is dropped, but for a fade. Something must be written
-    /// next.
-    ///
-    /// @return how much of the sound is not heard, or only fading
-    int hush(long now) throws DeviceException {
-        int unheard = unheard(now);
-        if (unheard > 0) {
-            int fade = Math.min(unheard, millis(FADE_MILLIS));
-            history.read(quiet + unheard, piece, fade);
-            Ramp.down(piece, 0, fade, fade);
-            flush();
-            write(piece, fade);
-        }
-        return unheard;
-    }
-
-    private void flush() {
-        output.flush();
-        written = 0;
-        taken = 0;
-        quiet = 0;
     }
 
     private void put(float[] samples, int length) throws DeviceException {
         Pcm.fromFloats(samples, 0, length, channels, pcm);
         output.write(pcm, length * 2 * channels);
-        history.add(samples, length);
         written += length;
     }
 

@@ -20,9 +20,9 @@ import org.slf4j.LoggerFactory;
 /// What goes to the speaker: one [Playback] at a time, the newest. A new one silences the one
 /// before, and nothing of the old one is heard after that but a fade of a few milliseconds.
 ///
-/// Its thread keeps little in the device; while nothing sounds it writes silence, so that the next
-/// sound need not wait for a device to be opened; after a while it closes the device. When the
-/// device goes, or another one is to be used, it goes on there from where it was heard.
+/// Its thread keeps little in the device, and the device ready to begin; after a while in which
+/// nothing sounds it closes it. When the device goes, or another one is to be used, it goes on
+/// there from where it was heard.
 public final class PlaybackQueue implements AutoCloseable {
     private static final Duration KEPT_OPEN = Duration.ofSeconds(15);
 
@@ -166,7 +166,7 @@ public final class PlaybackQueue implements AutoCloseable {
 
     private void feed(DeviceThread loop, Speaker.Output output) throws DeviceException {
         perseverance.opened(System.nanoTime());
-        Feeder feeder = new Feeder(output, () -> current, rendition, System.nanoTime());
+        Feeder feeder = new Feeder(output, () -> current, rendition);
         Duration kept =
                 output.device().link() == Link.BLUETOOTH ? KEPT_OPEN_WITHOUT_WIRE : KEPT_OPEN;
         DevicesToUse known = DevicesToUse.UNKNOWN;

@@ -71,10 +71,19 @@ final class Renderer {
         finished = true;
     }
 
+    /// Renders a little silence, so that all it needs is loaded.
+    void tryOut() {
+        SoundTrack silence = new SoundTrack();
+        silence.append(new byte[2 * piece]);
+        render(silence, 0, piece);
+        finish();
+    }
+
     /// Begins anew, from another place.
     void reset() {
         from = 0;
         to = 0;
+        finished = false;
         stretch.reset();
         resampler.reset();
     }
@@ -106,10 +115,11 @@ final class Renderer {
 
     /// Takes the next of what waits.
     ///
-    /// @return how many there are, `most` at most
-    int take(float[] into, int most) {
-        int count = Math.min(most, waiting());
-        System.arraycopy(made, from, into, 0, count);
+    /// @param at where in `into` they are put, and go on to before `end`
+    /// @return how many
+    int take(float[] into, int at, int end) {
+        int count = Math.min(end - at, waiting());
+        System.arraycopy(made, from, into, at, count);
         from += count;
         return count;
     }

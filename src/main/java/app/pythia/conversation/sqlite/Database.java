@@ -2,26 +2,30 @@ package app.pythia.conversation.sqlite;
 
 import app.pythia.conversation.ArchiveException;
 import app.pythia.conversation.ArchiveProblem;
+import app.pythia.support.UserOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
 
 /// The file that conversations are kept in: opened, checked, and brought to the newest form.
 ///
+/// @param folder that it is in
 /// @param setAside what a damaged file was kept as, if there was one
-record Database(Connection connection, Optional<String> setAside) {
+record Database(Path folder, Connection connection, Optional<String> setAside) {
     static final String NAME = "pythia.db";
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
@@ -41,8 +45,12 @@ record Database(Connection connection, Optional<String> setAside) {
         try {
             prepare(folder);
             Optional<Connection> sound = sound(file);
-            return sound.isPresent() ? new Database(sound.get(), Optional.empty()) : anew(folder);
-        } catch (IOException | SQLException unusable) {
+            return sound.isPresent()
+                    ? new Database(folder, sound.get(), Optional.empty())
+                    : anew(folder);
+        } catch (SQLException unusable) {
+            throw new ArchiveException(Failures.problem(unusable), unusable);
+        } catch (IOException unusable) {
             throw new ArchiveException(new ArchiveProblem.NotWritten(), unusable);
         }
     }
@@ -54,7 +62,7 @@ record Database(Connection connection, Optional<String> setAside) {
         Connection connection =
                 sound(folder.resolve(NAME))
                         .orElseThrow(() -> new IOException("a new store is damaged as well"));
-        return new Database(connection, Optional.of(name));
+        return new Database(folder, connection, Optional.of(name));
     }
 
     /// A connection to the file if it is whole.
@@ -66,7 +74,9 @@ record Database(Connection connection, Optional<String> setAside) {
                 connection.close();
                 return Optional.empty();
             }
-            Migrations.run(connection, file);
+            Migrations.all().run(connection, file);
+            requireTables(connection);
+            requireRows(connection);
             return Optional.of(connection);
         } catch (SQLException | ArchiveException failed) {
             if (connection != null) {
@@ -98,26 +108,35 @@ record Database(Connection connection, Optional<String> setAside) {
         }
     }
 
-    private static void requireVersion(String version) throws SQLException {
-        if (Runtime.Version.parse(version).compareTo(Runtime.Version.parse(LEAST_VERSION)) < 0) {
-            throw new SQLException("SQLite " + version + " is too old");
+    /// @throws SQLException that tells of no damage
+    static void requireVersion(String version) throws SQLException {
+        if (Arrays.compare(numbers(version), numbers(LEAST_VERSION)) < 0) {
+            throw new SQLException(
+                    "SQLite " + version + " is too old", "", SQLiteErrorCode.SQLITE_CANTOPEN.code);
         }
     }
 
-    /// The user's alone, where the system knows of that.
+    private static int[] numbers(String version) {
+        return Pattern.compile("\\.").splitAsStream(version).mapToInt(Integer::parseInt).toArray();
+    }
+
+    /// A key that was changed within a page is no damage to SQLite; but then a conversation's
+    /// messages are no longer numbered from 0 on.
+    private static void requireRows(Connection connection) throws SQLException {
+        if (!text(connection, Statements.BADLY_NUMBERED).isEmpty()) {
+            throw Failures.damage("messages are missing");
+        }
+    }
+
+    private static void requireTables(Connection connection) throws SQLException {
+        for (String sql : Statements.ALL) {
+            connection.prepareStatement(sql).close();
+        }
+    }
+
     private static void prepare(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
-        Files.createDirectories(folder);
-        boolean posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
-        if (posix) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
-        if (Files.notExists(file)) {
-            Files.createFile(file);
-        }
-        if (posix) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
+        UserOnly.folder(folder);
+        UserOnly.file(folder.resolve(NAME));
     }
 
     private static String setAside(Path file) throws IOException {

@@ -2,46 +2,76 @@ package app.pythia.conversation.sqlite;
 
 import app.pythia.conversation.ArchiveException;
 import app.pythia.conversation.ArchiveProblem;
+import app.pythia.support.UserOnly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/// Brings a store to the newest form, one step after the other: `1.sql`, `2.sql` and so on, each in
-/// a transaction. The number of the last one is kept in `PRAGMA user_version`. A store that holds
-/// something is copied first.
-final class Migrations {
-    static final int NEWEST = 1;
+/// Brings a store to the newest form, one step after the other, each in a transaction. The number
+/// of the last one is kept in `PRAGMA user_version`. A store that holds something is copied first;
+/// the copy stays until something is forgotten.
+///
+/// @param scripts of the versions from 1 on
+record Migrations(List<String> scripts) {
+    private static final int NEWEST = 1;
+
+    /// No Pythia has this version, so that a store that says so is damaged.
+    private static final int BEYOND_ANY = 100;
+
+    private static final String COPY = Database.NAME + ".v";
 
     private static final Pattern STATEMENT = Pattern.compile(";\\s*(?:\n|$)");
     private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
 
-    private Migrations() {}
+    /// Those of this Pythia: `1.sql`, `2.sql` and so on.
+    static Migrations all() {
+        return new Migrations(
+                IntStream.rangeClosed(1, NEWEST).mapToObj(Migrations::script).toList());
+    }
 
+    /// Does those that are missing; if one fails, the store is as the one before left it.
+    ///
     /// @throws ArchiveException if the store is from a newer Pythia; it is not touched
-    static void run(Connection connection, Path file) throws SQLException, ArchiveException {
+    void run(Connection connection, Path file) throws SQLException, ArchiveException {
         int version = Integer.parseInt(Database.text(connection, "PRAGMA user_version"));
-        if (version > NEWEST) {
+        if (version < 0 || version > BEYOND_ANY) {
+            throw Failures.damage("version " + version);
+        }
+        if (version > scripts.size()) {
             throw new ArchiveException(new ArchiveProblem.Newer(version), null);
         }
-        if (version > 0 && version < NEWEST) {
-            copy(connection, file.resolveSibling(Database.NAME + ".v" + version));
+        if (version > 0 && version < scripts.size()) {
+            copy(connection, file.resolveSibling(COPY + version));
         }
-        for (int next = version + 1; next <= NEWEST; next++) {
+        for (int next = version + 1; next <= scripts.size(); next++) {
             step(connection, next);
+        }
+    }
+
+    /// Lets go of the copies, which still hold what is forgotten.
+    static void forgetCopies(Path folder) throws IOException {
+        try (DirectoryStream<Path> copies = Files.newDirectoryStream(folder, COPY + "*")) {
+            for (Path copy : copies) {
+                Files.delete(copy);
+            }
         }
     }
 
     private static void copy(Connection connection, Path to) throws SQLException {
         try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
             Files.deleteIfExists(to);
+            UserOnly.file(to);
             vacuum.setString(1, to.toString());
             vacuum.execute();
         } catch (IOException notFree) {
@@ -49,23 +79,18 @@ final class Migrations {
         }
     }
 
-    private static void step(Connection connection, int version) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            String script = COMMENT.matcher(script(version)).replaceAll("");
-            for (String statement : STATEMENT.splitAsStream(script).toList()) {
-                if (!statement.isBlank()) {
-                    Database.run(connection, statement);
-                }
-            }
-            Database.run(connection, "PRAGMA user_version = " + version);
-            connection.commit();
-        } catch (SQLException failed) {
-            connection.rollback();
-            throw failed;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+    private void step(Connection connection, int version) throws SQLException {
+        String script = COMMENT.matcher(scripts.get(version - 1)).replaceAll("");
+        Transaction.of(
+                connection,
+                () -> {
+                    for (String statement : STATEMENT.splitAsStream(script).toList()) {
+                        if (!statement.isBlank()) {
+                            Database.run(connection, statement);
+                        }
+                    }
+                    Database.run(connection, "PRAGMA user_version = " + version);
+                });
     }
 
     private static String script(int version) {

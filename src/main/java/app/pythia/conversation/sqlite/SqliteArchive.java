@@ -51,7 +51,7 @@ public final class SqliteArchive implements Archive {
         Database database = Database.open(folder);
         SqliteArchive archive =
                 new SqliteArchive(
-                        new Tables(database.connection()),
+                        new Tables(database),
                         database.setAside().map(ArchiveProblem.SetAside::new));
         archive.writer.start();
         return archive;
@@ -205,9 +205,10 @@ public final class SqliteArchive implements Archive {
         try {
             synchronized (tables) {
                 tables.write(writing);
-                done(upTo);
+                forgetWritten();
             }
             problem.update(was -> was.filter(it -> it instanceof ArchiveProblem.SetAside));
+            done(upTo);
         } catch (SQLException notWritten) {
             LOG.warn("The store could not be written", notWritten);
             problem.set(Optional.of(Failures.problem(notWritten)));
@@ -215,9 +216,12 @@ public final class SqliteArchive implements Archive {
         }
     }
 
+    private synchronized void forgetWritten() {
+        writing = new Changes();
+    }
+
     private synchronized void done(long upTo) {
         written = upTo;
-        writing = new Changes();
         notifyAll();
     }
 

@@ -1,5 +1,7 @@
 package app.pythia.conversation.sqlite;
 
+import java.util.List;
+
 /// The statements on the tables of `1.sql`.
 final class Statements {
     private static final String MESSAGE_COLUMNS =
@@ -26,6 +28,21 @@ final class Statements {
 
     static final String CUT_MESSAGES =
             "DELETE FROM message WHERE conversation = ? AND position >= ?";
+
+    /// A conversation of which messages are missing, if there is one.
+    static final String BADLY_NUMBERED =
+            "SELECT conversation FROM message GROUP BY conversation"
+                    + " HAVING count(*) <> max(position) + 1 OR min(position) <> 0 LIMIT 1";
+
+    /// All that are used: whether a store can be used is whether it knows what they name.
+    static final List<String> ALL =
+            List.of(
+                    CONVERSATIONS,
+                    PUT_CONVERSATION,
+                    FORGET_CONVERSATION,
+                    MESSAGES,
+                    PUT_MESSAGE,
+                    CUT_MESSAGES);
 
     private Statements() {}
 }

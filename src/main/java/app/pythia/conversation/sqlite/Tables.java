@@ -3,6 +3,8 @@ package app.pythia.conversation.sqlite;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,11 +19,13 @@ import java.util.Map;
 /// It remembers the messages that it has read or written, so that only those are written that have
 /// changed.
 final class Tables implements AutoCloseable {
+    private final Path folder;
     private final Connection connection;
     private final Map<ConversationId, List<Message>> known = new HashMap<>();
 
-    Tables(Connection connection) {
-        this.connection = connection;
+    Tables(Database database) {
+        this.folder = database.folder();
+        this.connection = database.connection();
     }
 
     List<Conversation> conversations() throws SQLException {
@@ -46,28 +50,46 @@ final class Tables implements AutoCloseable {
 
     /// Writes all of it, or nothing.
     void write(Changes changes) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            for (ConversationId id : changes.forgotten()) {
-                forget(id);
-            }
-            for (Conversation conversation : changes.conversations().values()) {
-                put(conversation);
-            }
-            for (var entry : changes.messages().entrySet()) {
-                put(entry.getKey(), messages(entry.getKey()), entry.getValue());
-            }
-            connection.commit();
-        } catch (SQLException failed) {
-            connection.rollback();
-            throw failed;
-        } finally {
-            connection.setAutoCommit(true);
-        }
+        boolean forgets = forgets(changes);
+        Transaction.of(connection, () -> writeAll(changes));
         changes.forgotten().forEach(known::remove);
         known.putAll(changes.messages());
-        if (!changes.forgotten().isEmpty()) {
-            Database.text(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        if (forgets) {
+            leaveNoTrace();
+        }
+    }
+
+    private void writeAll(Changes changes) throws SQLException {
+        for (ConversationId id : changes.forgotten()) {
+            forget(id);
+        }
+        for (Conversation conversation : changes.conversations().values()) {
+            put(conversation);
+        }
+        for (var entry : changes.messages().entrySet()) {
+            ConversationId id = entry.getKey();
+            boolean gone = changes.forgotten().contains(id);
+            put(id, gone ? List.of() : messages(id), entry.getValue());
+        }
+    }
+
+    private boolean forgets(Changes changes) throws SQLException {
+        boolean cuts = false;
+        for (var entry : changes.messages().entrySet()) {
+            cuts |= entry.getValue().size() < messages(entry.getKey()).size();
+        }
+        return cuts || !changes.forgotten().isEmpty();
+    }
+
+    /// What is deleted is overwritten in the file (`secure_delete`), but is still in the
+    /// write-ahead log and in copies. A damaged file that was set aside stays: nobody knows what is
+    /// in it.
+    private void leaveNoTrace() throws SQLException {
+        Database.text(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        try {
+            Migrations.forgetCopies(folder);
+        } catch (IOException kept) {
+            throw new SQLException("a copy of an older store could not be deleted", kept);
         }
     }
 

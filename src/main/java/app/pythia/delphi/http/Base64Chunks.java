@@ -97,7 +97,9 @@ final class Base64Chunks {
         }
         System.arraycopy(rest, 0, text, 0, rest.length);
         System.arraycopy(bytes, from, text, rest.length, count);
-        if (!areDigits(bytes, from + Math.max(0, count - over), from + count)) {
+        // The decoder sees the rest of them, but takes padding at the end of its groups.
+        boolean padded = all > over && text[all - over - 1] == '=';
+        if (padded || !areDigits(bytes, from + Math.max(0, count - over), from + count)) {
             throw new IllegalArgumentException("no base64");
         }
         ByteBuffer groups = ByteBuffer.wrap(text, 0, all - over);

@@ -2,6 +2,7 @@ package app.pythia.delphi.http;
 
 import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.DelphiProblem.NotConnected;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
@@ -32,7 +33,13 @@ final class ConnectionFailure {
             case UnknownHostException _ -> Optional.of(NotConnected.Cause.UNKNOWN_HOST);
             case SSLHandshakeException _ -> Optional.of(NotConnected.Cause.TLS);
             case ConnectException _ -> Optional.of(NotConnected.Cause.REFUSED);
+            // The JDK has no type for what a proxy answers.
+            case IOException io when isTunnel(io) -> Optional.of(NotConnected.Cause.PROXY);
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isTunnel(IOException failure) {
+        return failure.getMessage() != null && failure.getMessage().startsWith("Tunnel failed");
     }
 }

@@ -51,7 +51,7 @@ enum ContentEncoding {
         }
 
         private InputStream unpacked() throws IOException {
-            InputStream ready = unpacked == null ? new GZIPInputStream(packed) : unpacked;
+            InputStream ready = unpacked == null ? new Gzip(packed) : unpacked;
             unpacked = ready;
             return ready;
         }
@@ -59,6 +59,33 @@ enum ContentEncoding {
         @Override
         public void close() throws IOException {
             packed.close();
+        }
+    }
+
+    /// The JDK's stream forgets what it has unpacked by the read in which it meets a fault.
+    private static final class Gzip extends GZIPInputStream {
+        private @Nullable ZipException fault;
+
+        Gzip(InputStream packed) throws IOException {
+            super(packed);
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            if (fault != null) {
+                throw fault;
+            }
+            long before = inf.getBytesWritten();
+            try {
+                return super.read(into, offset, length);
+            } catch (ZipException met) {
+                fault = met;
+                int unpacked = (int) (inf.getBytesWritten() - before);
+                if (unpacked <= 0) {
+                    throw met;
+                }
+                return unpacked;
+            }
         }
     }
 }

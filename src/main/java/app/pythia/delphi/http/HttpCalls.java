@@ -2,12 +2,14 @@ package app.pythia.delphi.http;
 
 import app.pythia.delphi.DelphiException;
 import app.pythia.delphi.DelphiProblem;
+import app.pythia.delphi.DelphiProblem.NotConnected;
+import app.pythia.support.NetworkAccess;
 import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +22,7 @@ final class HttpCalls implements AutoCloseable {
     static final String BYTES = "application/octet-stream";
 
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
+    private static final int PROXY_PASSWORD_WANTED = 407;
 
     private final Requests requests;
     private final KeyMask mask;
@@ -38,8 +41,10 @@ final class HttpCalls implements AutoCloseable {
     }
 
     /// The client as it must be.
-    static HttpClient client() {
+    static HttpClient client(NetworkAccess network) {
         return HttpClient.newBuilder()
+                .sslContext(network.tls())
+                .proxy(network.proxies())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(CONNECT_LIMIT)
                 .build();
@@ -92,8 +97,12 @@ final class HttpCalls implements AutoCloseable {
             throw new InterruptedException("before anything was sent");
         }
         HttpRequest request = built.build();
+        if (requests.needsSocks()) {
+            throw new DelphiException(
+                    new NotConnected(request.uri().getHost(), NotConnected.Cause.SOCKS));
+        }
         CompletableFuture<HttpResponse<InputStream>> sending =
-                client.sendAsync(request, BodyHandlers.ofInputStream());
+                client.sendAsync(request, _ -> new ArrivingBody());
         StallWatch.Call call = watch.watch(() -> sending.cancel(true), limit);
         body.movesFor(call);
         try {
@@ -124,6 +133,9 @@ final class HttpCalls implements AutoCloseable {
     private OpenResponse checked(HttpResponse<InputStream> response)
             throws DelphiException, InterruptedException {
         String host = response.request().uri().getHost();
+        if (response.statusCode() == PROXY_PASSWORD_WANTED) {
+            throw new DelphiException(withoutPassword(response, host));
+        }
         OpenResponse opened =
                 new OpenResponse(
                         response, watch, idle, () -> unlessClosed(new DelphiProblem.Broken(host)));
@@ -133,6 +145,13 @@ final class HttpCalls implements AutoCloseable {
         try (opened) {
             throw new DelphiException(Statuses.problem(response, opened.beginningOfBody(), mask));
         }
+    }
+
+    /// The service is behind the proxy that says this, and has not been asked. An answer that comes
+    /// instead of a tunnel has no body, not even an empty one.
+    private static DelphiProblem withoutPassword(HttpResponse<InputStream> response, String host) {
+        Optional.ofNullable(response.body()).ifPresent(OpenResponse::closeQuietly);
+        return new NotConnected(host, NotConnected.Cause.PROXY_PASSWORD);
     }
 
     /// The page of a hotel's network is no answer, and no text of any kind is sound. JSON may come

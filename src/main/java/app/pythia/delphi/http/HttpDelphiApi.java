@@ -11,6 +11,7 @@ import app.pythia.delphi.Question;
 import app.pythia.delphi.ReplyStream;
 import app.pythia.delphi.Warmth;
 import app.pythia.delphi.WrittenTurn;
+import app.pythia.support.NetworkAccess;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -44,11 +45,30 @@ public final class HttpDelphiApi implements DelphiApi {
 
     /// @param base is asked at each call, on its thread
     public HttpDelphiApi(Supplier<URI> base, String apiKey, String userAgent, Duration stallLimit) {
-        this(new Requests(base, apiKey, userAgent), apiKey, stallLimit, HttpCalls.client());
+        this(base, () -> apiKey, userAgent, stallLimit, NetworkAccess.direct());
+    }
+
+    /// @param apiKey is asked at each call, too
+    /// @param network the way to the service
+    public HttpDelphiApi(
+            Supplier<URI> base,
+            Supplier<String> apiKey,
+            String userAgent,
+            Duration stallLimit,
+            NetworkAccess network) {
+        this(
+                new Requests(base, apiKey, userAgent, network),
+                new KeyMask(apiKey),
+                stallLimit,
+                HttpCalls.client(network));
     }
 
     HttpDelphiApi(Requests requests, String apiKey, Duration stallLimit, HttpClient client) {
-        this.mask = new KeyMask(apiKey);
+        this(requests, new KeyMask(apiKey), stallLimit, client);
+    }
+
+    private HttpDelphiApi(Requests requests, KeyMask mask, Duration stallLimit, HttpClient client) {
+        this.mask = mask;
         this.calls = new HttpCalls(requests, mask, stallLimit, client);
         this.warmLine = new WarmLine(calls.idle(), this::callForNothing, WarmLine.SOON_FORGOTTEN);
     }

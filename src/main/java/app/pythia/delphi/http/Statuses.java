@@ -28,6 +28,10 @@ final class Statuses {
                             : new DelphiProblem.Forbidden(sentence);
             case 404 -> new DelphiProblem.NotFound(sentence);
             case 429 -> new DelphiProblem.RateLimited(retryAfter(response));
+            case 503 ->
+                    retryAfter(response)
+                            .<DelphiProblem>map(DelphiProblem.Unavailable::new)
+                            .orElseGet(() -> new DelphiProblem.ServerFailed(status));
             default -> byClass(status, sentence);
         };
     }

@@ -5,10 +5,12 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.Transcript;
+import app.pythia.support.Subscription;
 import app.pythia.turn.Passage;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.Turns;
 import app.pythia.ui.chat.PlayerViewModel.Playing;
+import app.pythia.ui.fx.Delay;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.ListSync;
 import java.time.Duration;
@@ -23,6 +25,9 @@ import javafx.collections.ObservableList;
 
 /// The open conversation, as the chat shows it. Used on the window's thread alone.
 public final class ChatViewModel {
+    /// That a sound was saved is told for so long; that it was not, until the next one is.
+    static final Duration SAVED_SHOWS = Duration.ofSeconds(8);
+
     private final ConversationStore store;
     private final Turns turns;
     private final Entries maker;
@@ -30,6 +35,7 @@ public final class ChatViewModel {
     private final Consumer<String> compose;
     private final PlayerViewModel player;
     private final SoundSaver saver;
+    private final Delay delay;
     private final ReadOnlyObjectProperty<Saving> saving;
     private final ReadOnlyObjectProperty<Transcript> transcript;
     private final ReadOnlyObjectProperty<TurnState> state;
@@ -41,6 +47,7 @@ public final class ChatViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<MessageId> asked = Optional.empty();
     private int messagesWhenAsked;
+    private Subscription savedShows = () -> {};
 
     /// @param pictures where the clone's pictures are fetched from, once the user asks for them
     /// @param compose takes words to be corrected and sent
@@ -53,13 +60,15 @@ public final class ChatViewModel {
             PictureSource pictures,
             Consumer<String> compose,
             PlayerViewModel player,
-            SoundSaver saver) {
+            SoundSaver saver,
+            Delay delay) {
         this.store = store;
         this.turns = turns;
         this.pictures = new Pictures(pictures, bridge);
         this.compose = compose;
         this.player = player;
         this.saver = saver;
+        this.delay = delay;
         maker = new Entries(zone);
         transcript = bridge.watch(store.transcript());
         state = bridge.watch(turns.state());
@@ -69,7 +78,7 @@ public final class ChatViewModel {
         state.subscribe(this::turned);
         passage.subscribe(() -> show(transcript.get()));
         player.playing().subscribe(() -> show(transcript.get()));
-        saving.subscribe(() -> show(transcript.get()));
+        saving.subscribe(this::saved);
     }
 
     /// The messages, oldest first. Only what changes is set anew; another conversation comes as one
@@ -132,6 +141,14 @@ public final class ChatViewModel {
                 .filter(message -> message.id().equals(entry.id()))
                 .findFirst()
                 .ifPresent(saver::save);
+    }
+
+    private void saved(Saving now) {
+        savedShows.close();
+        if (now instanceof Saving.Saved) {
+            savedShows = delay.after(SAVED_SHOWS, saver::letGo);
+        }
+        show(transcript.get());
     }
 
     /// Gives back what the clone heard, to be corrected and sent.

@@ -55,6 +55,8 @@ final class Entries {
         return switch (message.status()) {
             case SENDING -> "sending…";
             case NOT_SENT -> "not sent";
+            case QUEUED -> "waits to be sent";
+            case UNCERTAIN -> "may have arrived";
             case INCOMPLETE ->
                     message.sender() == Sender.CLONE ? "the answer ended early" : "cut short";
             case ARRIVING -> "answering…";
@@ -69,6 +71,13 @@ final class Entries {
     /// Whether it was not sent, and its words or its sound are still there to be sent.
     private static boolean isKept(Message message) {
         boolean sound = message.voice().flatMap(VoiceNote::sound).isPresent();
-        return message.status() == MessageStatus.NOT_SENT && (sound || !message.text().isBlank());
+        return isUnsent(message.status()) && (sound || !message.text().isBlank());
+    }
+
+    private static boolean isUnsent(MessageStatus status) {
+        return switch (status) {
+            case NOT_SENT, QUEUED, UNCERTAIN -> true;
+            case SENDING, ARRIVING, COMPLETE, INCOMPLETE -> false;
+        };
     }
 }

@@ -7,7 +7,7 @@ import app.pythia.ui.notice.SaveProblem;
 /// How far saving a sound has come.
 sealed interface Saving {
 
-    /// Nothing has been saved yet.
+    /// Nothing is being saved, and nothing is to be told of what was.
     record Nothing() implements Saving {}
 
     /// It is being written.

@@ -49,6 +49,11 @@ public final class SoundSaver {
                 });
     }
 
+    /// Tells no more that one was saved; that one was not stays told.
+    void letGo() {
+        state.update(now -> now instanceof Saving.Saved ? new Saving.Nothing() : now);
+    }
+
     private Saving save(MessageId message, Path file) {
         return turns.wav(message)
                 .map(wav -> write(message, file, wav))

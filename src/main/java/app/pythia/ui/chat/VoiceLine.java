@@ -9,14 +9,18 @@ import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
-/// The sound of a message: hearing it and pausing it, where it is and how long it sounds, and while
-/// it is heard how fast and how loud. It moves only while it is heard.
+/// The sound of a message: hearing it and pausing it, where it is, below that how long it sounds,
+/// and while it is heard how fast and how loud. It moves only while it is heard, and its button and
+/// its waveform never do: what comes and goes has its room below them, so that whoever has pressed
+/// the button can press it again without moving the pointer.
 final class VoiceLine extends HBox {
     private final PlayerViewModel player;
     private final HearButton hear;
     private final SeekBar seek;
     private final Label time = new Label();
+    private final HBox below = new HBox(time);
     private final AnimationTimer frames = new Frames();
     private ChatEntry shown;
 
@@ -26,10 +30,14 @@ final class VoiceLine extends HBox {
         hear = new HearButton(() -> model.hear(shown));
         seek = new SeekBar(this::tellTime, place -> model.seek(shown, place));
         getStyleClass().add("voice");
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.TOP_LEFT);
         time.getStyleClass().add("length");
         time.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(hear, seek, time);
+        below.getStyleClass().add("below-sound");
+        below.setAlignment(Pos.CENTER_LEFT);
+        VBox sound = new VBox(seek, below);
+        sound.getStyleClass().add("sound");
+        getChildren().addAll(hear, sound);
         sceneProperty().subscribe(_ -> move());
     }
 
@@ -51,11 +59,11 @@ final class VoiceLine extends HBox {
 
     /// They are made for the message that is heard, not for each of a long conversation.
     private void showControls() {
-        boolean there = getChildren().getLast() instanceof ListeningControls;
+        boolean there = below.getChildren().getLast() instanceof ListeningControls;
         if (isMoving() && !there) {
-            getChildren().add(new ListeningControls(player));
+            below.getChildren().add(new ListeningControls(player));
         } else if (!isMoving() && there) {
-            getChildren().removeLast();
+            below.getChildren().removeLast();
         }
     }
 

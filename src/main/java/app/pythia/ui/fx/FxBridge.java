@@ -25,6 +25,11 @@ public final class FxBridge implements AutoCloseable {
         return new FxBridge(Platform::runLater);
     }
 
+    /// Runs something on the window's thread, soon.
+    public static void later(Runnable action) {
+        Platform.runLater(action);
+    }
+
     /// @param window runs things on the window's thread, one after the other
     public FxBridge(Executor window) {
         this.window = window;

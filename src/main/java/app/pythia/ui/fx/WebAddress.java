@@ -1,5 +1,6 @@
 package app.pythia.ui.fx;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -7,14 +8,23 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// An address on the web that may be shown, opened or given away: `http` or `https`, with a host,
 /// and without a user's name, which is mostly there to pass for the host. It is plain ASCII, so
-/// nothing in it can be mistaken for another letter or turn the direction of reading.
+/// nothing in it can be mistaken for another letter or turn the direction of reading: a host in
+/// other letters shows as the name that is really asked (`xn--…`, RFC 5890).
 public record WebAddress(URI uri) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final int LONGEST = 2048;
     private static final String LEGAL = "-._~:/?#[]@!$&'()*+,;=%";
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+
+    /// What stands before the host, the host, and the rest; with a user's name it is none.
+    private static final Pattern WITH_HOST =
+            Pattern.compile("(?i)(https?://)([^/?#:@\\\\]+)((?::[0-9]*)?(?:[/?#].*)?)");
+
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /// The text as an address, or nothing where it is none.
@@ -26,10 +36,10 @@ public record WebAddress(URI uri) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new URI(escaped(bare)))
+            return Optional.of(new URI(escaped(withAsciiHost(bare))))
                     .filter(WebAddress::isOnTheWeb)
                     .map(WebAddress::new);
-        } catch (URISyntaxException noAddress) {
+        } catch (URISyntaxException | IllegalArgumentException noAddress) {
             return Optional.empty();
         }
     }
@@ -69,6 +79,16 @@ public record WebAddress(URI uri) {
                 && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
                 && uri.getHost() != null
                 && uri.getRawUserInfo() == null;
+    }
+
+    /// @throws IllegalArgumentException if no host can be called so
+    private static String withAsciiHost(String text) {
+        Matcher parts = WITH_HOST.matcher(text);
+        return parts.matches() && !ASCII.matcher(parts.group(2)).matches()
+                ? parts.group(1)
+                        + IDN.toASCII(parts.group(2), IDN.USE_STD3_ASCII_RULES)
+                        + parts.group(3)
+                : text;
     }
 
     /// Addresses are often written with spaces and letters that belong escaped.

@@ -6,6 +6,16 @@ import app.pythia.conversation.ArchiveProblem;
 public final class ArchiveNotices {
     private ArchiveNotices() {}
 
+    /// What is said cannot be kept on the disk until it has been sent.
+    public static String takesNotKeptForWantOfRoom() {
+        return "The disk is full. You can go on talking, but what has not been sent when Pythia ends is lost. Make room, and it is kept again.";
+    }
+
+    /// The same, for another reason.
+    public static String takesNotKept() {
+        return "What you say cannot be kept on the disk. You can go on talking, but what has not been sent when Pythia ends is lost. Check that Pythia's folder may be read and written.";
+    }
+
     public static String of(ArchiveProblem problem) {
         return switch (problem) {
             case ArchiveProblem.SetAside(String keptAs) ->

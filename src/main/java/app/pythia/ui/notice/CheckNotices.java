@@ -38,6 +38,18 @@ public final class CheckNotices {
                 "None could be opened. See that one is plugged in, that no other program has it, and that the system allows it for Pythia; then check again.");
     }
 
+    /// A turn is under way.
+    public static Notice busy() {
+        return new Notice(
+                "Not while a turn is under way",
+                "It has the microphone or the speaker. Let the answer end, or stop it, and check then.");
+    }
+
+    /// The gain that the check advised is settled.
+    public static String gainIsSet(String gain) {
+        return "The gain is " + gain + " now. Check again to see whether that is enough.";
+    }
+
     /// It was recorded and measured.
     public static Notice noSpeaker() {
         return new Notice(

@@ -1,6 +1,6 @@
 package app.pythia.ui.notice;
 
-import app.pythia.conversation.MessageId;
+import app.pythia.turn.Kept;
 import app.pythia.turn.Problem;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,13 +12,20 @@ public final class Notices {
     private Notices() {}
 
     /// A failed turn's notice, which also says if what the user said is kept.
-    public static Notice of(Problem problem, Optional<MessageId> unsent) {
+    public static Notice of(Problem problem, Optional<Kept> kept) {
         Notice notice = of(problem);
-        return unsent.isPresent()
-                ? new Notice(
-                        notice.title(),
-                        notice.text() + " What you said is kept: you can send it again.")
-                : notice;
+        return kept.map(it -> new Notice(notice.title(), notice.text() + " " + fate(it.fate())))
+                .orElse(notice);
+    }
+
+    private static String fate(Kept.Fate fate) {
+        return switch (fate) {
+            case NOT_SENT -> "What you said is kept: you can send it again.";
+            case QUEUED -> "What you said is kept, and goes by itself as soon as it can.";
+            case UNCERTAIN ->
+                    "What you said is kept. It may have arrived: Pythia looks for it in the conversation, and does not"
+                            + " send it again by itself.";
+        };
     }
 
     public static Notice of(Problem problem) {
@@ -26,7 +33,7 @@ public final class Notices {
             case Problem.KeyRejected() ->
                     new Notice(
                             "The key is not valid",
-                            "The service does not know this key. Check DELPHI_API_KEY and start Pythia again.");
+                            "The service does not know this key. Enter it anew in the settings, or check DELPHI_API_KEY if it is set.");
             case Problem.KeyRefused(String detail) ->
                     new Notice(
                             "The key may not do this",
@@ -54,6 +61,14 @@ public final class Notices {
                             "The service asks for a pause. " + waiting(retryAfter));
             case Problem.NotAccepted(String detail) ->
                     new Notice("Not accepted", "The service would not take this." + said(detail));
+            case Problem.Unavailable(Duration retryAfter) ->
+                    new Notice(
+                            "The service has no time now",
+                            waiting(Optional.of(retryAfter)).strip());
+            case Problem.NotKept() ->
+                    new Notice(
+                            "The disk cannot be used",
+                            "Pythia cannot write to its folder, or not read it. Is the disk full?");
             case Problem.ServiceFailed(int status) ->
                     new Notice(
                             "The service has a fault",
@@ -156,7 +171,25 @@ public final class Notices {
                             "The connection is not safe",
                             "Pythia could not make sure that this is really "
                                     + host
-                                    + ". On a guest network, sign in there first.");
+                                    + ". On a guest network, sign in there first; in a company, its certificate may have to be named in the settings, under Network.");
+            case PROXY_PASSWORD ->
+                    new Notice(
+                            "The proxy wants a password",
+                            "The proxy on the way to "
+                                    + host
+                                    + " lets nobody through without a name and a password, or does not know yours. Enter them in the settings, under Network.");
+            case PROXY ->
+                    new Notice(
+                            "The proxy does not lead there",
+                            "The proxy on the way to "
+                                    + host
+                                    + " would not connect. Check it in the settings, under Network, or ask whoever runs it.");
+            case SOCKS ->
+                    new Notice(
+                            "A SOCKS proxy cannot be used",
+                            "This system reaches "
+                                    + host
+                                    + " by a SOCKS proxy only, which Pythia cannot use; it does not go around it. Name an HTTP proxy in the settings, under Network.");
             case BROKEN ->
                     new Notice(
                             "The connection broke",

@@ -2,9 +2,16 @@ package app.pythia.ui.notice;
 
 import app.pythia.turn.TakeWarning;
 
-/// The words for how a take sounds: what is wrong with it, then what to do.
+/// The words for how a take sounds and what it is made with: what is wrong, then what to do.
 public final class TakeNotices {
     private TakeNotices() {}
+
+    /// A take is made with the system's choice, in the place of the chosen microphone.
+    public static Notice missing(String microphone) {
+        return new Notice(
+                "“" + microphone + "” is not connected",
+                "Another microphone hears you until it is back.");
+    }
 
     public static Notice of(TakeWarning warning) {
         return switch (warning) {

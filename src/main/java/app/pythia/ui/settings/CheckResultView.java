@@ -23,6 +23,7 @@ final class CheckResultView extends VBox {
     private final TilePane figures = new TilePane(12, 12);
     private final Label title = Lines.styled("check-title");
     private final Label text = Lines.styled("setting-about");
+    private final VBox gain = new VBox();
     private final VBox advice = new VBox(6);
 
     CheckResultView(CheckViewModel model) {
@@ -34,9 +35,11 @@ final class CheckResultView extends VBox {
         Label another = Lines.muted(CheckNotices.ofAnotherMicrophone());
         another.setId("of-another");
         Lines.present(another, model.isOfAnother());
-        getChildren().addAll(waveform, figures, new VBox(2, title, text), another, advice);
+        VBox verdict = new VBox(8, new VBox(2, title, text), gain);
+        getChildren().addAll(waveform, figures, verdict, another, advice);
         Lines.present(this, model.figures().map(Optional::isPresent));
         model.figures().subscribe(now -> now.ifPresent(this::show));
+        model.betterGain().subscribe(this::show);
         model.advised().subscribe(this::show);
     }
 
@@ -65,6 +68,25 @@ final class CheckResultView extends VBox {
         return both;
     }
 
+    private void show(BetterGain now) {
+        gain.getChildren()
+                .setAll(
+                        switch (now) {
+                            case BetterGain.None() -> List.<Node>of();
+                            case BetterGain.Offered(int db) ->
+                                    List.<Node>of(
+                                            button(
+                                                    "set-gain",
+                                                    "Set the gain to " + Decibels.signed(db),
+                                                    model::takeGain));
+                            case BetterGain.Set(int db) ->
+                                    List.<Node>of(
+                                            Lines.muted(
+                                                    CheckNotices.gainIsSet(Decibels.signed(db))));
+                        });
+        present(gain);
+    }
+
     private void show(Advised now) {
         advice.getChildren()
                 .setAll(
@@ -88,8 +110,13 @@ final class CheckResultView extends VBox {
                                             changes,
                                             button("as-before", "As before", model::asBefore));
                         });
-        advice.setVisible(!advice.getChildren().isEmpty());
-        advice.setManaged(advice.isVisible());
+        present(advice);
+    }
+
+    /// It takes no room while it is empty.
+    private static void present(VBox part) {
+        part.setVisible(!part.getChildren().isEmpty());
+        part.setManaged(part.isVisible());
     }
 
     private static List<Node> changing(String lead, List<String> changes, Node button) {

@@ -30,6 +30,7 @@ record CheckStatus(String title, String text, Action action) {
     static CheckStatus of(CheckState state, int secondsLeft, Optional<Version> asked) {
         return switch (state.doing()) {
             case NOTHING -> nothing(state.result().isPresent());
+            case BUSY -> of(CheckNotices.busy());
             case OPENING -> new CheckStatus("The microphone opens …", "", Action.STOP);
             case RECORDING ->
                     new CheckStatus(

@@ -41,6 +41,7 @@ final class CheckViewModel {
     private final ObservableValue<Advised> advised;
     private final ObservableValue<Optional<Version>> hearing;
     private final ObservableValue<Boolean> ofAnother;
+    private final ObservableValue<BetterGain> betterGain;
     private double recorded;
 
     /// How the user talked before advice was taken, and what that changed.
@@ -62,6 +63,8 @@ final class CheckViewModel {
         hearing = Bindings.createObjectBinding(this::hearingNow, state, asked);
         ofAnother =
                 Bindings.createObjectBinding(this::ofAnotherNow, state, settled.now(), measured);
+        betterGain =
+                Bindings.createObjectBinding(this::betterGainNow, state, settled.now(), measured);
         state.map(CheckState::doing).subscribe(_ -> rewind());
     }
 
@@ -113,6 +116,18 @@ final class CheckViewModel {
 
     ObservableValue<Advised> advised() {
         return advised;
+    }
+
+    /// Whether another gain would help.
+    ObservableValue<BetterGain> betterGain() {
+        return betterGain;
+    }
+
+    /// Settles the gain that would help.
+    void takeGain() {
+        if (betterGainNow() instanceof BetterGain.Offered(int db)) {
+            settled.filters(was -> was.withGainDb(db));
+        }
     }
 
     /// Checks anew, or ends what is being done.
@@ -190,7 +205,7 @@ final class CheckViewModel {
     private static Optional<CheckResult> shown(CheckState now) {
         return switch (now.doing()) {
             case OPENING, RECORDING, NO_MICROPHONE -> Optional.empty();
-            case NOTHING, PLAYING, NO_SPEAKER -> now.result();
+            case NOTHING, BUSY, PLAYING, NO_SPEAKER -> now.result();
         };
     }
 
@@ -209,6 +224,16 @@ final class CheckViewModel {
         return before.get()
                 .<Advised>map(it -> new Advised.Taken(it.changes()))
                 .orElseGet(Advised.Fits::new);
+    }
+
+    private BetterGain betterGainNow() {
+        int gain = settled.now().get().filters().gainDb();
+        return shown(state.get())
+                .filter(_ -> !ofAnotherNow())
+                .flatMap(CheckResult::betterGainDb)
+                .<BetterGain>map(
+                        db -> db == gain ? new BetterGain.Set(db) : new BetterGain.Offered(db))
+                .orElseGet(BetterGain.None::new);
     }
 
     private boolean ofAnotherNow() {

@@ -4,6 +4,7 @@ import app.pythia.settings.FixedSettings;
 import app.pythia.settings.ServiceAddress;
 import app.pythia.settings.Settings;
 import app.pythia.settings.UserEmail;
+import app.pythia.ui.fx.FxBridge;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,10 +16,13 @@ final class CloneViewModel {
     private final boolean ownClone;
     private final TextSetting address;
     private final TextSetting userEmail;
+    private final KeyViewModel key;
 
-    CloneViewModel(Settled settled, FixedSettings fixed, boolean ownClone) {
+    CloneViewModel(Settled settled, SettingsPorts ports, FxBridge bridge) {
+        FixedSettings fixed = ports.fixed();
         this.settled = settled;
-        this.ownClone = ownClone;
+        this.ownClone = ports.ownClone();
+        key = new KeyViewModel(settled, ports.keys(), bridge);
         address =
                 fixedOr(
                         fixed.address(),
@@ -39,6 +43,10 @@ final class CloneViewModel {
         settled.now().subscribe(this::show);
     }
 
+    KeyViewModel key() {
+        return key;
+    }
+
     /// Where the service is; empty for its own address.
     TextSetting address() {
         return address;
@@ -50,6 +58,12 @@ final class CloneViewModel {
 
     List<TextSetting> texts() {
         return List.of(address, userEmail);
+    }
+
+    /// Goes back from what is half written.
+    void revert() {
+        texts().forEach(TextSetting::revert);
+        key.key().revert();
     }
 
     /// Whether the demo clone is talked with, which asks neither address.

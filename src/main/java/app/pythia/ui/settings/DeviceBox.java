@@ -1,6 +1,6 @@
 package app.pythia.ui.settings;
 
-import app.pythia.ui.fx.ListSync;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -35,9 +35,22 @@ final class DeviceBox extends VBox {
     /// user's.
     private void show(DeviceSetting.Offer offer) {
         box.setOnAction(null);
-        ListSync.sync(box.getItems(), offer.choices());
+        update(box.getItems(), offer.choices());
         box.setValue(offer.now());
+        box.getSelectionModel().select(offer.choices().indexOf(offer.now()));
         box.setOnAction(_ -> chosen(box.getValue()));
+    }
+
+    /// What stays is not touched: of a choice that is replaced in its place, a box loses sight
+    /// though it is still there, further down.
+    private static <T> void update(List<T> shown, List<T> wanted) {
+        shown.removeIf(choice -> !wanted.contains(choice));
+        for (int at = 0; at < wanted.size(); at++) {
+            if (at == shown.size() || !shown.get(at).equals(wanted.get(at))) {
+                shown.add(at, wanted.get(at));
+            }
+        }
+        shown.subList(wanted.size(), shown.size()).clear();
     }
 
     private void chosen(DeviceSetting.@Nullable Choice choice) {

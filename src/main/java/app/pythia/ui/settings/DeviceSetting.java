@@ -33,8 +33,10 @@ record DeviceSetting(
         return new DeviceSetting(named, offer, save, look);
     }
 
+    /// What the system itself would take is told only while nothing else is chosen.
     void choose(Choice choice) {
         save.accept(choice.name);
+        look.run();
     }
 
     /// A device that is settled and not there stays among the choices; as long as nothing has been

@@ -25,6 +25,7 @@ final class ListeningViewModel {
                                 new DeviceNames.Known(
                                         sound.devices().speakers(),
                                         sound.devices().systemSpeaker()),
+                        sound.devices()::watch,
                         sound.background());
         speaker =
                 DeviceSetting.of(
@@ -40,6 +41,16 @@ final class ListeningViewModel {
 
     DeviceSetting speaker() {
         return speaker;
+    }
+
+    /// Looks which speakers there are, now and as they come and go, until [#leave].
+    void watch() {
+        names.watch();
+    }
+
+    /// Nobody looks at them any more.
+    void leave() {
+        names.leave();
     }
 
     /// In percent.

@@ -23,6 +23,7 @@ final class MicrophoneViewModel {
                                 new DeviceNames.Known(
                                         sound.devices().microphones(),
                                         sound.devices().systemMicrophone()),
+                        sound.devices()::watch,
                         sound.background());
         microphone =
                 DeviceSetting.of(
@@ -39,6 +40,16 @@ final class MicrophoneViewModel {
 
     DeviceSetting microphone() {
         return microphone;
+    }
+
+    /// Looks which microphones there are, now and as they come and go, until [#leave].
+    void watch() {
+        names.watch();
+    }
+
+    /// Nobody looks at them any more.
+    void leave() {
+        names.leave();
     }
 
     CheckViewModel check() {

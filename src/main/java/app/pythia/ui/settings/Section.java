@@ -8,6 +8,7 @@ public enum Section {
     LISTENING("Listening"),
     ANSWERS("Answers"),
     SPEECH("Speech to text"),
+    NETWORK("Network"),
     DIAGNOSTICS("Diagnostics");
 
     private final String title;

@@ -20,6 +20,7 @@ final class Sections {
             case LISTENING -> listening(model.listening());
             case ANSWERS -> answers(model.answers());
             case SPEECH -> speech(model.speech());
+            case NETWORK -> new NetworkPanel(model.network());
             case DIAGNOSTICS -> new DiagnosticsView(model.diagnostics());
         };
     }
@@ -27,6 +28,7 @@ final class Sections {
     private static Node yourClone(CloneViewModel clone) {
         SectionView section =
                 new SectionView(
+                        new KeyPanel(clone.key()),
                         new SettingField(
                                 clone.address(),
                                 "service-address",
@@ -43,7 +45,7 @@ final class Sections {
             section.getChildren()
                     .addFirst(
                             Lines.muted(
-                                    "You are talking with the demo clone. Both addresses are used once Pythia is started with your key in DELPHI_API_KEY."));
+                                    "You are talking with the demo clone. Enter your key to talk with your own."));
         }
         return section;
     }

@@ -14,15 +14,25 @@ public record SettingsPorts(
         FixedSettings fixed,
         boolean ownClone,
         Supplier<VoiceTimes> times,
-        SoundPorts sound) {
+        SoundPorts sound,
+        KeyPorts keys) {
 
     /// Nothing is fixed, nothing is measured, and there are no devices.
     public static SettingsPorts of(SettingsStore store) {
         return new SettingsPorts(
-                store, FixedSettings.NONE, true, () -> VoiceTimes.UNKNOWN, SoundPorts.none());
+                store,
+                FixedSettings.NONE,
+                true,
+                () -> VoiceTimes.UNKNOWN,
+                SoundPorts.none(),
+                KeyPorts.inMemory());
     }
 
     public SettingsPorts withSound(SoundPorts other) {
-        return new SettingsPorts(store, fixed, ownClone, times, other);
+        return new SettingsPorts(store, fixed, ownClone, times, other, keys);
+    }
+
+    public SettingsPorts withKeys(KeyPorts other) {
+        return new SettingsPorts(store, fixed, ownClone, times, sound, other);
     }
 }

@@ -7,7 +7,6 @@ import app.pythia.ui.notice.SettingsNotices;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -24,17 +23,19 @@ public final class SettingsViewModel {
     private final ListeningViewModel listening;
     private final AnswersViewModel answers;
     private final SpeechViewModel speech;
+    private final NetworkViewModel network;
     private final DiagnosticsViewModel diagnostics;
 
     public SettingsViewModel(SettingsPorts ports, FxBridge bridge, Delay delay, ZoneId zone) {
         Settled settled = new Settled(ports.store(), bridge.watch(ports.store().settings()));
         problem = bridge.watch(ports.store().problem());
-        clone = new CloneViewModel(settled, ports.fixed(), ports.ownClone());
+        clone = new CloneViewModel(settled, ports, bridge);
         talking = new TalkingViewModel(settled);
         microphone = new MicrophoneViewModel(settled, ports.sound(), bridge);
         listening = new ListeningViewModel(settled, ports.sound(), bridge);
         answers = new AnswersViewModel(settled, ports.times());
         speech = new SpeechViewModel(settled);
+        network = new NetworkViewModel(settled, ports.keys(), bridge);
         diagnostics = new DiagnosticsViewModel(ports.sound().diagnostics(), bridge, zone, delay);
     }
 
@@ -77,7 +78,8 @@ public final class SettingsViewModel {
         look();
     }
 
-    /// The page is closed: ends the microphone check, and goes back from what is half written.
+    /// The page is closed: ends the microphone check and the watch for devices, and goes back from
+    /// what is half written.
     public void close() {
         leave();
     }
@@ -106,22 +108,30 @@ public final class SettingsViewModel {
         return speech;
     }
 
+    NetworkViewModel network() {
+        return network;
+    }
+
     DiagnosticsViewModel diagnostics() {
         return diagnostics;
     }
 
     private void leave() {
-        Stream.concat(clone.texts().stream(), speech.texts().stream()).forEach(TextSetting::revert);
+        clone.revert();
+        network.revert();
+        speech.texts().forEach(TextSetting::revert);
         microphone.check().stop();
+        microphone.leave();
+        listening.leave();
     }
 
     private void look() {
         switch (section.get()) {
-            case MICROPHONE -> microphone.microphone().look().run();
-            case LISTENING -> listening.speaker().look().run();
+            case MICROPHONE -> microphone.watch();
+            case LISTENING -> listening.watch();
             case ANSWERS -> answers.refresh();
             case DIAGNOSTICS -> diagnostics.chooseNewest();
-            case CLONE, TALKING, SPEECH -> {}
+            case CLONE, TALKING, SPEECH, NETWORK -> {}
         }
     }
 }

@@ -100,13 +100,28 @@ public final class PythiaWindow implements AutoCloseable {
         PlayerViewModel player = new PlayerViewModel(turns, settings.store(), bridge);
         TalkViewModel talk =
                 new TalkViewModel(
-                        turns, bridge, delay, clock, card.name(), settings.store(), player);
+                        turns,
+                        bridge,
+                        delay,
+                        clock,
+                        card.name(),
+                        settings.store(),
+                        settings.sound().devices().missingMicrophone(),
+                        player);
         SoundSaver saver =
                 new SoundSaver(
                         turns, files, new SoundNames(card.name(), zone), PythiaWindow::background);
         ChatViewModel messages =
                 new ChatViewModel(
-                        store, turns, bridge, zone, pictures, talk.draft()::compose, player, saver);
+                        store,
+                        turns,
+                        bridge,
+                        zone,
+                        pictures,
+                        talk.draft()::compose,
+                        player,
+                        saver,
+                        delay);
         SidebarViewModel conversations =
                 new SidebarViewModel(store, mirror, turns, bridge, clock, zone, delay);
         ShellViewModel shell = new ShellViewModel(conversations.title());
@@ -133,7 +148,8 @@ public final class PythiaWindow implements AutoCloseable {
 
         SettingsView page = new SettingsView(settled, shell::closeSettings);
 
-        ShellView root = new ShellView(shell, card, sidebar, chat, dock, page);
+        ShellView root =
+                new ShellView(shell, bridge.watch(card.notice()), sidebar, chat, dock, page);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         shell.settingsShow().subscribe((_, open) -> turned(open, settled, page));
         theme = Theme.dress(scene);

@@ -1,7 +1,7 @@
 package app.pythia.ui.shell;
 
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +21,7 @@ final class ShellView extends Region {
 
     ShellView(
             ShellViewModel model,
-            CloneCard card,
+            ObservableValue<Optional<String>> notice,
             Region sidebar,
             Region chat,
             Region dock,
@@ -32,8 +32,7 @@ final class ShellView extends Region {
         VBox.setVgrow(chat, Priority.ALWAYS);
         chat.setMinHeight(0);
         dock.setMinHeight(USE_PREF_SIZE);
-        VBox column = new VBox(new TopBar(model));
-        notice(card.notice()).ifPresent(column.getChildren()::add);
+        VBox column = new VBox(new TopBar(model), notice(notice));
         column.getChildren().addAll(chat, dock);
         column.getStyleClass().add("main");
         main = column;
@@ -49,16 +48,17 @@ final class ShellView extends Region {
         getChildren().addAll(main, settings, veil, sidebar);
     }
 
-    private static Optional<Node> notice(Optional<String> words) {
-        return words.map(text -> {
-            Label notice = new Label(text);
-            notice.setId("notice");
-            notice.getStyleClass().add("notice");
-            notice.setWrapText(true);
-            notice.setMaxWidth(Double.MAX_VALUE);
-            notice.setMinHeight(USE_PREF_SIZE);
-            return notice;
-        });
+    private static Label notice(ObservableValue<Optional<String>> words) {
+        Label notice = new Label();
+        notice.setId("notice");
+        notice.getStyleClass().add("notice");
+        notice.setWrapText(true);
+        notice.setMaxWidth(Double.MAX_VALUE);
+        notice.setMinHeight(USE_PREF_SIZE);
+        notice.textProperty().bind(words.map(it -> it.orElse("")));
+        notice.visibleProperty().bind(words.map(Optional::isPresent));
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
     }
 
     @Override

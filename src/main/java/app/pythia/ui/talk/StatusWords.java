@@ -35,7 +35,7 @@ record StatusWords(String cloneName) {
             case TurnState.Ready() -> new TalkStatus(Shape.READY, "Ready", invitation(now));
             case TurnState.Opening() -> opening(now);
             case TurnState.Listening _ -> listening(now);
-            case TurnState.Reviewing(Duration length, var _) ->
+            case TurnState.Reviewing(Duration length, var _, var _) ->
                     new TalkStatus(
                             Shape.REVIEWING,
                             "Recorded · " + Times.rounded(length),
@@ -103,8 +103,7 @@ record StatusWords(String cloneName) {
 
     private static TalkStatus failed(TurnState.Failed failed, Moment now) {
         Failure failure =
-                new Failure(
-                        Notices.of(failed.problem(), failed.unsent()), failed.unsent().isPresent());
+                new Failure(Notices.of(failed.problem(), failed.kept()), failed.kept().isPresent());
         return new TalkStatus(Shape.READY, "Failed", invitation(now), Optional.of(failure));
     }
 

@@ -13,6 +13,7 @@ public final class TalkView extends Region {
     private static final double SIDE_BY_SIDE = 560;
     private static final double GAP = 20;
     private static final double GAP_ABOVE = 12;
+    private static final double GAP_OF_LOCK = 4;
     private static final double BUTTON = TalkButton.SIZE;
     private static final double UNDER_FIELD = 22;
 
@@ -37,8 +38,10 @@ public final class TalkView extends Region {
                         new FailureBar(model),
                         new ReviewBar(model, this::focusTalkButton),
                         new WarningLine(model, checkMicrophone),
+                        new QueueLine(model.queue()),
                         new Tray(model, composer::focusField));
         getChildren().addAll(above, button, status, composer, lock);
+        lock.visibleProperty().subscribe(this::requestLayout);
     }
 
     /// Puts the focus where Space talks.
@@ -87,13 +90,14 @@ public final class TalkView extends Region {
         composer.resizeRelocate(x, y + BUTTON + 12, row, composer.prefHeight(row));
     }
 
-    /// Where the button is dragged to; it may lie over what stands above the dock.
+    /// Where the button is dragged to. It may lie over the chat; the dock's own lines make room for
+    /// it.
     private void layoutLock() {
         double width = lock.prefWidth(-1);
         double height = lock.prefHeight(-1);
         lock.resizeRelocate(
                 snapPositionX(button.getLayoutX() + (BUTTON - width) / 2),
-                snapPositionY(button.getLayoutY() - height - 4),
+                snapPositionY(button.getLayoutY() - height - GAP_OF_LOCK),
                 width,
                 height);
     }
@@ -106,7 +110,8 @@ public final class TalkView extends Region {
 
     private double aboveHeight(double row) {
         boolean needed = above.getChildren().stream().anyMatch(Node::isManaged);
-        return needed ? above.prefHeight(row) + GAP_ABOVE : 0;
+        double gap = lock.isVisible() ? lock.prefHeight(-1) + 2 * GAP_OF_LOCK : GAP_ABOVE;
+        return needed ? above.prefHeight(row) + gap : 0;
     }
 
     private double rowWidth(double width) {

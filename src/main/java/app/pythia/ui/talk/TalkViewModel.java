@@ -2,8 +2,11 @@ package app.pythia.ui.talk;
 
 import app.pythia.settings.SettingsStore;
 import app.pythia.settings.TalkMode;
+import app.pythia.support.Observable;
 import app.pythia.turn.Approach;
+import app.pythia.turn.Kept;
 import app.pythia.turn.Passage;
+import app.pythia.turn.TakeWarning;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.Turns;
 import app.pythia.ui.chat.PlayerViewModel;
@@ -13,6 +16,7 @@ import app.pythia.ui.notice.Notice;
 import app.pythia.ui.notice.TakeNotices;
 import java.time.InstantSource;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -26,13 +30,16 @@ public final class TalkViewModel implements TalkKeys.Take {
     private final ReadOnlyObjectProperty<Optional<Passage>> passage;
     private final ObservableValue<TalkMode> mode;
     private final ObservableValue<Optional<Notice>> warning;
+    private final StandIn standIn;
     private final PlayerViewModel player;
     private final TalkKeys keys;
     private final LevelMeter meter = new LevelMeter();
     private final DraftViewModel draft = new DraftViewModel();
     private final ReviewViewModel review;
     private final StatusViewModel status;
+    private final QueueViewModel queue;
 
+    /// @param missing the chosen microphone, while it is not there
     public TalkViewModel(
             Turns turns,
             FxBridge bridge,
@@ -40,15 +47,18 @@ public final class TalkViewModel implements TalkKeys.Take {
             InstantSource clock,
             String cloneName,
             SettingsStore settings,
+            Observable<Optional<String>> missing,
             PlayerViewModel player) {
         this.turns = turns;
         this.player = player;
         state = bridge.watch(turns.state());
         passage = bridge.watch(turns.passage());
         mode = bridge.watch(settings.settings()).map(it -> it.talking().mode());
-        warning = bridge.watch(turns.warning()).map(it -> it.map(TakeNotices::of));
+        standIn = new StandIn(bridge.watch(missing));
+        warning = warning(bridge.watch(turns.warning()), standIn.notice());
         keys = new TalkKeys(this, delay, clock);
-        review = new ReviewViewModel(turns, delay, clock);
+        review = new ReviewViewModel(turns, clock, () -> player.listening().get().speed());
+        queue = new QueueViewModel(turns, bridge, delay, clock);
         status =
                 new StatusViewModel(
                         new StatusWords(cloneName),
@@ -76,7 +86,15 @@ public final class TalkViewModel implements TalkKeys.Take {
         return mode.map(it -> StatusWords.verb(it) + " Space and talk");
     }
 
-    /// What is wrong with how the last take sounds.
+    /// How it sounds matters more than what it was made with.
+    private static ObservableValue<Optional<Notice>> warning(
+            ObservableValue<Optional<TakeWarning>> sound,
+            ObservableValue<Optional<Notice>> standIn) {
+        return Bindings.createObjectBinding(
+                () -> sound.getValue().map(TakeNotices::of).or(standIn::getValue), sound, standIn);
+    }
+
+    /// What is wrong with how the last take sounds, or with what it is made with.
     public ObservableValue<Optional<Notice>> warning() {
         return warning;
     }
@@ -94,6 +112,11 @@ public final class TalkViewModel implements TalkKeys.Take {
     /// The take that waits to be sent.
     public ReviewViewModel review() {
         return review;
+    }
+
+    /// What waits to be sent.
+    public QueueViewModel queue() {
+        return queue;
     }
 
     /// What can be done with what is being heard.
@@ -208,7 +231,7 @@ public final class TalkViewModel implements TalkKeys.Take {
 
     public void sendAgain() {
         if (state.get() instanceof TurnState.Failed failed) {
-            failed.unsent().ifPresent(turns::sendAgain);
+            failed.kept().map(Kept::message).ifPresent(turns::sendAgain);
         }
     }
 
@@ -223,6 +246,9 @@ public final class TalkViewModel implements TalkKeys.Take {
     private void turned(TurnState before, TurnState now) {
         if (now instanceof TurnState.Failed || (isOpen(before) && !isOpen(now))) {
             keys.ended();
+        }
+        if (isOpen(now) && !isOpen(before)) {
+            standIn.begun();
         }
         review.show(now);
     }

@@ -9,8 +9,8 @@ import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One calm line on how the last take sounds, and the way to the microphone's check; takes no room
-/// while all is well.
+/// One calm line on how the last take sounds or what it is made with, and the way to the
+/// microphone's check; takes no room while all is well.
 final class WarningLine extends TextFlow {
     private final Text words = new Text();
 

@@ -78,6 +78,17 @@ public final class FakeMicrophone implements Microphone {
         }
     }
 
+    /// Waits until it has been opened more often than that.
+    public void awaitOpened(int times) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (timesOpened() <= times) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("nobody opens it");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
     public int timesOpened() {
         return opened.get();
     }

@@ -5,7 +5,6 @@ import app.pythia.audio.PcmFormat;
 import app.pythia.audio.Sounds;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,7 +23,8 @@ public final class FakeSpeaker implements Speaker {
     private final long faster;
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger opened = new AtomicInteger();
-    private ByteArrayOutputStream played = new ByteArrayOutputStream();
+    private final AtomicInteger rests = new AtomicInteger();
+    private final ByteArrayOutputStream played = new ByteArrayOutputStream();
     private volatile @Nullable DeviceProblem problem;
     private final Semaphore refused = new Semaphore(0);
     private volatile NamedDevice device = new NamedDevice("", Link.WIRED);
@@ -69,7 +69,12 @@ public final class FakeSpeaker implements Speaker {
         return opened.get();
     }
 
-    /// All that was played, or will be if nobody takes it back, silence included.
+    /// How often it was brought to rest.
+    public int rests() {
+        return rests.get();
+    }
+
+    /// All that was played, silence included.
     public synchronized byte[] played() {
         return played.toByteArray();
     }
@@ -154,15 +159,15 @@ public final class FakeSpeaker implements Speaker {
             emptyAt = Math.max(emptyAt, now) + format.duration(bytes).toNanos() / faster;
         }
 
+        /// For how long it has had nothing to sound.
+        public Duration emptyFor() {
+            return Duration.ofNanos(Math.max(0, clock.getAsLong() - emptyAt));
+        }
+
         @Override
-        public void flush() {
-            synchronized (FakeSpeaker.this) {
-                byte[] all = played.toByteArray();
-                played = new ByteArrayOutputStream();
-                int left = all.length - queuedFrames() * format.frameBytes();
-                played.writeBytes(Arrays.copyOf(all, Math.max(0, left)));
-            }
-            emptyAt = Math.min(emptyAt, clock.getAsLong());
+        public void rest() throws DeviceException {
+            failIfAsked();
+            rests.incrementAndGet();
         }
 
         @Override

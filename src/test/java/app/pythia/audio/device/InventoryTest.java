@@ -40,6 +40,18 @@ class InventoryTest {
     }
 
     @Test
+    void aChosenMicrophoneThatIsNotThereIsMissing() {
+        assertThat(inventory(DESK, DESK).missingMicrophone(chosen("Headset"))).contains("Headset");
+        assertThat(inventory(DESK, DESK).missingMicrophone(chosen("Desk"))).isEmpty();
+        assertThat(inventory(DESK, DESK).missingMicrophone(DeviceNames.NONE)).isEmpty();
+    }
+
+    @Test
+    void noneIsMissingBeforeAnybodyHasLooked() {
+        assertThat(Inventory.EMPTY.missingMicrophone(chosen("Headset"))).isEmpty();
+    }
+
+    @Test
     void withNothingChosenTheSystemChooses() {
         assertThat(inventory(HEADSET, DESK, HEADSET).toUse(DeviceNames.NONE).microphone())
                 .contains(HEADSET.device());

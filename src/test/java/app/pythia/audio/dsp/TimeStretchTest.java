@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +128,20 @@ class TimeStretchTest {
     void knowsNoOtherSpeeds(double speed) {
         assertThatThrownBy(() -> new TimeStretch(RATE).speed(speed))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void printsNothing() {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream terminal = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            stretched(Signals.noise(RATE / 2, 0.1), RATE, 1.5);
+        } finally {
+            System.setOut(terminal);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     private static float[] stretched(float[] in, int rate, double speed) {

@@ -10,15 +10,16 @@ class DeviceDepthTest {
 
     @Test
     void keepsLittleInADeviceThatNeverRanDry() {
-        assertThat(at(0)).isEqualTo(40);
-        assertThat(at(3600)).isEqualTo(40);
+        assertThat(at(0)).isEqualTo(20);
+        assertThat(at(3600)).isEqualTo(20);
     }
 
     @Test
     void keepsMoreEachTimeItRunsDryUpToALimit() {
         depth.ranDry(seconds(1));
-        assertThat(at(1)).isEqualTo(80);
+        assertThat(at(1)).isEqualTo(40);
         depth.ranDry(seconds(2));
+        depth.ranDry(seconds(3));
         depth.ranDry(seconds(3));
         assertThat(at(3)).isEqualTo(160);
     }
@@ -27,9 +28,9 @@ class DeviceDepthTest {
     void comesBackStepByStepWhenItIsCalm() {
         depth.ranDry(seconds(1));
         depth.ranDry(seconds(2));
-        assertThat(at(22)).isEqualTo(160);
-        assertThat(at(23)).isEqualTo(80);
-        assertThat(at(44)).isEqualTo(40);
+        assertThat(at(22)).isEqualTo(80);
+        assertThat(at(23)).isEqualTo(40);
+        assertThat(at(44)).isEqualTo(20);
     }
 
     private long at(long second) {

@@ -24,7 +24,7 @@ class JitterBufferTest {
         arrived(buffer, 0, 0);
 
         assertThat(flows(buffer, 0, 50)).isFalse();
-        assertThat(flows(buffer, 20, 50)).isTrue();
+        assertThat(flows(buffer, 25, 50)).isTrue();
     }
 
     @Test
@@ -32,9 +32,27 @@ class JitterBufferTest {
         JitterBuffer buffer = new JitterBuffer(history);
         arrived(buffer, 0, 0);
         assertThat(flows(buffer, 0, 100)).isFalse();
-        arrived(buffer, 3, 100);
+        arrived(buffer, 10, 100);
 
-        assertThat(flows(buffer, 3, 200)).isTrue();
+        assertThat(flows(buffer, 10, 200)).isTrue();
+    }
+
+    @Test
+    void aFirstPieceThatComesInSeveralPartsSaysNothingOfThePace() {
+        JitterBuffer buffer = new JitterBuffer(history);
+        arrived(buffer, 0, 0);
+        arrived(buffer, 1, 50);
+
+        assertThat(flows(buffer, 1, 100)).isFalse();
+    }
+
+    @Test
+    void itSoundsOnceMoreIsThereThanItWouldEverWaitFor() {
+        JitterBuffer buffer = new JitterBuffer(history);
+        arrived(buffer, 0, 0);
+        arrived(buffer, 1, 200);
+
+        assertThat(flows(buffer, 1, 250)).isTrue();
     }
 
     @Test
@@ -43,8 +61,8 @@ class JitterBufferTest {
         JitterBuffer buffer = new JitterBuffer(history);
         arrived(buffer, 0, 0);
 
-        assertThat(flows(buffer, 89, 100)).isFalse();
-        assertThat(flows(buffer, 90, 100)).isTrue();
+        assertThat(flows(buffer, 105, 150)).isFalse();
+        assertThat(flows(buffer, 106, 150)).isTrue();
     }
 
     @Test
@@ -88,6 +106,28 @@ class JitterBufferTest {
         buffer.rest();
 
         assertThat(history.usual(0)).isEqualTo(millis(70));
+    }
+
+    @Test
+    void aFirstPieceThatWasLateItselfHidesNothing() {
+        JitterBuffer buffer = new JitterBuffer(history);
+        arrived(buffer, 1_010, 0);
+        arrived(buffer, 1_100, 100);
+        arrived(buffer, 1_220, 200);
+        buffer.rest();
+
+        assertThat(history.usual(0)).isEqualTo(millis(20));
+    }
+
+    @Test
+    void aPauseOfAnAnswerThatIsFarAheadIsNotLate() {
+        JitterBuffer buffer = new JitterBuffer(history);
+        arrived(buffer, 0, 0);
+        arrived(buffer, 10, 1_000);
+        arrived(buffer, 410, 1_100);
+        buffer.rest();
+
+        assertThat(history.usual(0)).isNegative();
     }
 
     @Test

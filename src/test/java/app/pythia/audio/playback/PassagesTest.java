@@ -42,7 +42,7 @@ class PassagesTest {
 
         assertThat(speaker.told).endsWith("passage 0", "passage 1");
         assertThat(playback.position())
-                .isBetween(Duration.ofMillis(1_290), Duration.ofMillis(1_310));
+                .isBetween(Duration.ofMillis(1_260), Duration.ofMillis(1_300));
     }
 
     @Test

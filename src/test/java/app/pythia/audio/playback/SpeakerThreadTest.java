@@ -29,7 +29,7 @@ class SpeakerThreadTest {
                         () -> now,
                         () -> {});
         playback.write(Sounds.tone(PcmFormat.SPOKEN_TURN, 440, Duration.ofSeconds(30)));
-        Feeder feeder = new Feeder(new Unheard(), () -> playback, () -> rendition[0], now);
+        Feeder feeder = new Feeder(new Unheard(), () -> playback, () -> rendition[0]);
         run(feeder, Duration.ofSeconds(1));
         long before = allocated();
         run(feeder, Duration.ofSeconds(15));
@@ -84,9 +84,7 @@ class SpeakerThreadTest {
         }
 
         @Override
-        public void flush() {
-            emptyAt = now;
-        }
+        public void rest() {}
 
         @Override
         public void close() {}

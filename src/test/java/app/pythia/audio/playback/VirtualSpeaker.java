@@ -10,9 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A speaker and its feeder in a time that a test turns on, on the test's thread.
-final class VirtualSpeaker implements Playback.Listener {
+public final class VirtualSpeaker implements Playback.Listener {
     /// A step takes some time.
     private static final long STEP = 20_000;
+
+    /// Whatever is asked of a playback wakes the speaker's thread; here it never sleeps for long.
+    private static final long WAKE = 2_000_000;
 
     final List<String> told = new ArrayList<>();
     final Lateness lateness = new Lateness();
@@ -22,9 +25,10 @@ final class VirtualSpeaker implements Playback.Listener {
     private FakeSpeaker.Mouth mouth;
     private Feeder feeder;
     private @Nullable Playback current;
-    private long now = 1_000_000_000;
+    private long now = 1_000_000_000_000L;
+    private long startedAt;
 
-    VirtualSpeaker(PcmFormat format) {
+    public VirtualSpeaker(PcmFormat format) {
         this.format = format;
         plug();
     }
@@ -34,13 +38,13 @@ final class VirtualSpeaker implements Playback.Listener {
         try {
             speaker = new FakeSpeaker(format, () -> now);
             mouth = speaker.open();
-            feeder = new Feeder(mouth, () -> current, () -> rendition, now);
+            feeder = new Feeder(mouth, () -> current, () -> rendition);
         } catch (DeviceException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    Playback begin(int sampleRate) {
+    public Playback begin(int sampleRate) {
         return begin(sampleRate, Duration.ZERO);
     }
 
@@ -61,19 +65,29 @@ final class VirtualSpeaker implements Playback.Listener {
     }
 
     /// Lets time pass.
-    void run(Duration time) {
+    public void run(Duration time) {
         try {
             long end = now + time.toNanos();
             while (now < end) {
-                now += Math.min(STEP + feeder.step(now), end - now);
+                now += Math.min(STEP + Math.min(feeder.step(now), WAKE), end - now);
             }
         } catch (DeviceException gone) {
             throw new IllegalStateException(gone);
         }
     }
 
+    /// Lets time pass in which the speaker's thread gets no processor.
+    void starve(int millis) {
+        now += Duration.ofMillis(millis).toNanos();
+    }
+
     void runMillis(int millis) {
         run(Duration.ofMillis(millis));
+    }
+
+    /// How often it was brought to rest.
+    int rests() {
+        return speaker.rests();
     }
 
     /// Lets go of the speaker, as when another one is to be used.
@@ -82,14 +96,20 @@ final class VirtualSpeaker implements Playback.Listener {
     }
 
     /// How long so far.
-    long nanos() {
+    public long nanos() {
         return now;
+    }
+
+    /// When the last sound began to be heard, by that time.
+    public long startedAt() {
+        return startedAt;
     }
 
     /// What could be heard by now.
     byte[] heard() {
         byte[] all = speaker.played();
-        return Arrays.copyOf(all, all.length - mouth.queuedFrames() * format.frameBytes());
+        int coming = mouth.queuedFrames() * format.frameBytes();
+        return Arrays.copyOf(all, all.length - coming + format.bytes(mouth.emptyFor()));
     }
 
     /// What could be heard in the last milliseconds.
@@ -101,6 +121,7 @@ final class VirtualSpeaker implements Playback.Listener {
 
     @Override
     public void started() {
+        startedAt = now;
         told.add("started");
     }
 

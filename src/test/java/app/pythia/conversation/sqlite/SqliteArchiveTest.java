@@ -96,6 +96,61 @@ class SqliteArchiveTest {
     }
 
     @Test
+    void aMessageThatGoesLeavesNoTraceOnTheDisk() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(A, List.of(text("stays"), text("canary in the archive")));
+            archive.flush();
+            archive.put(A, List.of(text("stays")));
+            archive.flush();
+            assertThat(everythingOnTheDisk())
+                    .contains("stays")
+                    .doesNotContain("canary in the archive");
+        }
+    }
+
+    @Test
+    void whatIsForgottenIsNotInTheCopyOfAnOlderStoreEither() throws Exception {
+        open().close();
+        Files.writeString(folder().resolve("pythia.db.v1"), "canary in the archive");
+        try (Archive archive = open()) {
+            archive.put(GREEK);
+            archive.flush();
+            assertThat(everythingOnTheDisk()).contains("canary in the archive");
+            archive.forget(A);
+            archive.flush();
+            assertThat(everythingOnTheDisk()).doesNotContain("canary in the archive");
+        }
+    }
+
+    @Test
+    void aStoreThatLacksAColumnIsKeptAsideAndANewOneBegun() throws Exception {
+        open().close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            Database.run(connection, "ALTER TABLE message RENAME COLUMN text TO texu");
+        }
+        try (Archive archive = open()) {
+            assertThat(archive.problem().get())
+                    .contains(new ArchiveProblem.SetAside("pythia.db.bad"));
+            archive.put(A, List.of(question()));
+            archive.flush();
+        }
+    }
+
+    @Test
+    void aStoreInWhichAMessageIsMissingIsKeptAsideAndANewOneBegun() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(A, List.of(question(), answer()));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            Database.run(connection, "UPDATE message SET conversation = 'b' WHERE position = 1");
+        }
+        try (Archive archive = open()) {
+            assertThat(archive.problem().get())
+                    .contains(new ArchiveProblem.SetAside("pythia.db.bad"));
+        }
+    }
+
+    @Test
     void whatIsForgottenAndPutAgainIsThere() throws Exception {
         try (Archive archive = open()) {
             archive.put(A, List.of(question(), answer()));
@@ -105,6 +160,19 @@ class SqliteArchiveTest {
         }
         try (Archive archive = open()) {
             assertThat(archive.messages(A)).extracting(Message::text).containsExactly("new");
+        }
+    }
+
+    @Test
+    void whatIsForgottenAndPutAgainAsItWasIsThere() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(A, List.of(question(), answer()));
+            archive.flush();
+            archive.forget(A);
+            archive.put(A, List.of(question()));
+        }
+        try (Archive archive = open()) {
+            assertThat(archive.messages(A)).containsExactly(question());
         }
     }
 

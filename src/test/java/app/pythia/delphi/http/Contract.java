@@ -108,7 +108,8 @@ record Contract(String name, Call call, String request, Canned answer, List<Stri
         }
     }
 
-    private List<String> outcome(DelphiApi api) throws InterruptedException {
+    /// What comes of the call.
+    List<String> outcome(DelphiApi api) throws InterruptedException {
         try {
             return call.on(api);
         } catch (DelphiException refused) {

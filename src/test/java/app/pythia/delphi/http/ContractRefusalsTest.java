@@ -131,6 +131,13 @@ class ContractRefusalsTest {
                                 .withBody(gzip("{\"detail\": \"gone\"}")),
                         "refused: NotFound[detail=gone]"),
                 Contract.words(
+                        "gzip that is broken at its end",
+                        Canned.events("")
+                                .with("Content-Encoding", "gzip")
+                                .withBody(withLastByteChanged(gzip(A))),
+                        "words 'a'",
+                        "cut short: NotUnderstood[detail=a body that is not encoded as it says]"),
+                Contract.words(
                         "gzip that is none",
                         Canned.events(A).with("Content-Encoding", "gzip"),
                         "cut short: NotUnderstood[detail=a body that is not encoded as it says]"),
@@ -146,6 +153,11 @@ class ContractRefusalsTest {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return packed.toByteArray();
+    }
+
+    private static byte[] withLastByteChanged(byte[] packed) {
+        packed[packed.length - 1]++;
+        return packed;
     }
 
     static Stream<Contract> forms() {

@@ -119,6 +119,11 @@ class ContractTolerancesTest {
                         "a header before the first chunk",
                         chunks("UklGRv////9XQVZFZm10IBAAAAABAAEARKwAAIhYAQACABAAZGF0Yf////8BAgME")),
                 Contract.voice(
+                        "padding in the middle of a chunk",
+                        Canned.events(chunks("AQI=", "AQIDBAU=AQIDBAU=") + DONE),
+                        "sound of 44100: 0102",
+                        "cut short: NotUnderstood[detail=sound that is no base64]"),
+                Contract.voice(
                         "nonsense instead of sound",
                         Canned.events(chunks("AQI=", "%%%%") + DONE),
                         "sound of 44100: 0102",

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Queue;
+import java.util.function.IntUnaryOperator;
 
 /// One connection, seen from the service's side.
 final class Line {
@@ -64,6 +65,16 @@ final class Line {
 
     void end() throws IOException {
         send("0\r\n\r\n");
+    }
+
+    /// Bytes in pieces as long as `pieceAt` says of the place where they begin.
+    void send(byte[] bytes, IntUnaryOperator pieceAt) throws IOException {
+        int at = 0;
+        while (at < bytes.length) {
+            int length = Math.min(bytes.length - at, pieceAt.applyAsInt(at));
+            out.write(bytes, at, length);
+            at += length;
+        }
     }
 
     void send(String text) throws IOException {

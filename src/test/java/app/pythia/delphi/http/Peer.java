@@ -98,6 +98,8 @@ final class Peer implements AutoCloseable {
             // The client has left, which a test asks about in other ways.
         } catch (InterruptedException impossible) {
             throw new UncheckedIOException(new IOException(impossible));
+        } finally {
+            open.remove(socket);
         }
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /// The network may cut a stream anywhere.
 class SseChunkingTest {
-    private static final byte[] SAMPLE =
+    static final byte[] SAMPLE =
             Heard.bytes(
                     "\ufeff: ping\r\n\r\nevent: token\r\ndata: {\"current_token\": \" Olá 🏛\"}\r\n\r\n"
                             + "data: a\rdata:  b\r\r\n: x\ndata\ndata:c\n\nid: 7\ndata: lost");

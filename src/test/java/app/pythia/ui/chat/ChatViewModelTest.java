@@ -17,6 +17,7 @@ import app.pythia.ui.Samples;
 import app.pythia.ui.chat.ChatEntry.Hearing;
 import app.pythia.ui.chat.ChatEntry.Range;
 import app.pythia.ui.fx.FxBridge;
+import app.pythia.ui.fx.ManualDelay;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -40,7 +41,8 @@ class ChatViewModelTest {
                     _ -> new CompletableFuture<>(),
                     composed::add,
                     new PlayerViewModel(turns, SettingsStore.inMemory(Settings.DEFAULT), bridge),
-                    new SoundSaver(turns, (_, _) -> {}, _ -> "", Runnable::run));
+                    new SoundSaver(turns, (_, _) -> {}, _ -> "", Runnable::run),
+                    new ManualDelay());
 
     @Test
     void showsHowLongASpokenMessageIs() {
@@ -79,7 +81,13 @@ class ChatViewModelTest {
 
         assertThat(model.entries().stream().skip(2).map(ChatEntry::note))
                 .containsExactly(
-                        "sending…", "answering…", "", "the answer ended early", "not sent");
+                        "sending…",
+                        "answering…",
+                        "",
+                        "the answer ended early",
+                        "waits to be sent",
+                        "may have arrived",
+                        "not sent");
     }
 
     @Test

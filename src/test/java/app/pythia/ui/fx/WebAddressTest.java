@@ -22,7 +22,9 @@ class WebAddressTest {
                 "https://user@example.org/",
                 "https://example.org\\\\@evil.test/",
                 "https://exa\nmple.org/",
-                "https://\u0430pple.com/"
+                "https://b\u00fccher.example@evil.test/",
+                "https://evil.test\u202e/gpj.elpmaxe",
+                "https://exa\u200bmple\u3000.org/"
             })
     void takesNothingButTheWebsOwnAddresses(String text) {
         assertThat(WebAddress.of(text)).isEmpty();
@@ -35,6 +37,15 @@ class WebAddressTest {
         "https://example.org/caf\u00e9#\u202Egpj, https://example.org/caf%C3%A9#%E2%80%AEgpj"
     })
     void escapesWhatWouldMisleadTheEye(String text, String shown) {
+        assertThat(WebAddress.of(text)).hasToString("Optional[" + shown + "]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://\u0430pple.com/, https://xn--pple-43d.com/",
+        "https://B\u00fccher.example:81/\u00fc, https://xn--bcher-kva.example:81/%C3%BC"
+    })
+    void showsTheHostThatIsReallyAsked(String text, String shown) {
         assertThat(WebAddress.of(text)).hasToString("Optional[" + shown + "]");
     }
 

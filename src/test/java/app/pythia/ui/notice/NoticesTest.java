@@ -3,6 +3,7 @@ package app.pythia.ui.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pythia.conversation.MessageId;
+import app.pythia.turn.Kept;
 import app.pythia.turn.Problem;
 import java.time.Duration;
 import java.util.Arrays;
@@ -32,7 +33,10 @@ class NoticesTest {
 
     @Test
     void saysThatWordsAreKept() {
-        Notice kept = Notices.of(new Problem.NoAnswer(), Optional.of(new MessageId("unsent")));
+        Notice kept =
+                Notices.of(
+                        new Problem.NoAnswer(),
+                        Optional.of(new Kept(new MessageId("unsent"), Kept.Fate.NOT_SENT)));
 
         assertThat(kept.text()).endsWith("What you said is kept: you can send it again.");
     }

@@ -61,6 +61,11 @@ class OtherNoticesTest {
     }
 
     @Test
+    void aCheckBesideATurnSaysWhatToDo() {
+        assertThat(CheckNotices.busy().text()).contains("stop it");
+    }
+
+    @Test
     void aCheckThatCannotBeMadeSaysWhatToDo() {
         assertThat(CheckNotices.noMicrophone().text()).contains("plugged in", "allows");
         assertThat(CheckNotices.noSpeaker().text()).contains("Listening");

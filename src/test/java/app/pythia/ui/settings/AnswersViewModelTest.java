@@ -40,7 +40,8 @@ class AnswersViewModelTest {
                                         FixedSettings.NONE,
                                         true,
                                         () -> times,
-                                        ports.sound()))
+                                        ports.sound(),
+                                        ports.keys()))
                         .answers();
 
         assertThat(about(measured, TypedAnswers.SENTENCES)).endsWith("Lately heard after 0.9 s.");

@@ -83,6 +83,34 @@ class CheckViewModelTest {
     }
 
     @Test
+    void besideATurnItSaysWhyItCannotBegin() {
+        check.doing(Doing.BUSY);
+
+        assertThat(title()).isEqualTo("Not while a turn is under way");
+        assertThat(action()).isEqualTo("Check again");
+    }
+
+    @Test
+    void offersTheGainThatHelpsAndSetsIt() {
+        found(Verdict.QUIET);
+        assertThat(model.betterGain().getValue()).isEqualTo(new BetterGain.Offered(15));
+        model.takeGain();
+
+        assertThat(set.settings().filters().gainDb()).isEqualTo(15);
+        assertThat(model.betterGain().getValue()).isEqualTo(new BetterGain.Set(15));
+    }
+
+    @Test
+    void offersNoGainToAVoiceThatIsHeardWellNorToAnotherMicrophone() {
+        found(Verdict.GOOD);
+        assertThat(model.betterGain().getValue()).isEqualTo(new BetterGain.None());
+        found(Verdict.QUIET);
+        set.store.update(it -> it.withDevices(it.devices().withMicrophone(Optional.of("USB"))));
+
+        assertThat(model.betterGain().getValue()).isEqualTo(new BetterGain.None());
+    }
+
+    @Test
     void withoutASpeakerItShowsWhatWasMeasured() {
         found(Verdict.QUIET);
         check.doing(Doing.NO_SPEAKER);

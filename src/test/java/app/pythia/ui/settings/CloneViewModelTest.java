@@ -94,7 +94,8 @@ class CloneViewModelTest {
                                 FixedSettings.by(environment),
                                 true,
                                 ports.times(),
-                                ports.sound()));
+                                ports.sound(),
+                                ports.keys()));
         CloneViewModel fixed = all.yourClone();
         fixed.address().text().set("https://other.example");
         fixed.address().commit();

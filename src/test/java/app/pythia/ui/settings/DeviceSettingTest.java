@@ -19,16 +19,16 @@ class DeviceSettingTest {
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final FxBridge bridge = new FxBridge(Runnable::run);
     private final ReadOnlyObjectProperty<Settings> now = bridge.watch(store.settings());
-    private final DeviceSetting setting =
+    private final MicrophoneViewModel model =
             new MicrophoneViewModel(
-                            new Settled(store, now),
-                            new SoundPorts(
-                                    devices,
-                                    background::add,
-                                    SoundPorts.none().check(),
-                                    SoundPorts.none().diagnostics()),
-                            bridge)
-                    .microphone();
+                    new Settled(store, now),
+                    new SoundPorts(
+                            devices,
+                            background::add,
+                            SoundPorts.none().check(),
+                            SoundPorts.none().diagnostics()),
+                    bridge);
+    private final DeviceSetting setting = model.microphone();
 
     @Test
     void devicesAreLookedUpInTheBackground() {
@@ -52,6 +52,40 @@ class DeviceSettingTest {
     }
 
     @Test
+    void aDeviceThatComesWhileTheyAreLookedUpIsNotMissed() {
+        DeviceNames names =
+                new DeviceNames(
+                        () -> {
+                            List<String> found = devices.microphones();
+                            if (found.isEmpty()) {
+                                devices.with(List.of("USB"), List.of());
+                            }
+                            return new DeviceNames.Known(found, Optional.empty());
+                        },
+                        devices::watch,
+                        background::add);
+        names.watch();
+        goOn();
+
+        assertThat(names.known().get().orElseThrow().names()).containsExactly("USB");
+    }
+
+    @Test
+    void aDeviceThatComesIsAmongThemWhileTheyAreWatched() {
+        model.watch();
+        goOn();
+        devices.with(List.of("USB"), List.of());
+        goOn();
+        assertThat(words()).containsExactly("System’s choice", "USB");
+        model.leave();
+        devices.with(List.of(), List.of());
+        goOn();
+
+        assertThat(words()).containsExactly("System’s choice", "USB");
+        assertThat(devices.watchers()).isZero();
+    }
+
+    @Test
     void theSystemsChoiceIsNamedWhereTheSystemTells() {
         devices.systems("Built-in");
         look();
@@ -70,11 +104,16 @@ class DeviceSettingTest {
     }
 
     @Test
-    void theSystemsChoiceSettlesNoName() {
+    void theSystemsChoiceSettlesNoNameAndIsNamedFromThenOn() {
         settle("USB");
+        look();
+        devices.systems("Built-in");
         setting.choose(setting.offer().getValue().choices().getFirst());
+        goOn();
 
         assertThat(settled()).isEmpty();
+        assertThat(setting.offer().getValue().now().words())
+                .isEqualTo("System’s choice (Built-in)");
     }
 
     @Test
@@ -119,6 +158,7 @@ class DeviceSettingTest {
                         () -> {
                             throw new IllegalStateException("no sound system");
                         },
+                        devices::watch,
                         Runnable::run);
         names.look();
         names.look();

@@ -11,7 +11,9 @@ import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -81,6 +85,23 @@ class HearingInWindowTest {
         robot.clickOn("#message").push(KeyCode.CONTROL, KeyCode.P);
 
         assertThat(window.calls()).containsExactly("pause");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1160, 360})
+    void keepsItsButtonAndItsWaveformUnderThePointerOnceTheUsersOwnMessageIsHeard(double width) {
+        robot.interact(() -> window.stage.setWidth(width));
+        window.store.append(Samples.RAISE, Samples.spoken("And?").withId(new MessageId("own")));
+        window.until(() -> robot.lookup(".from-user .hear").queryAll().size() == 2);
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Bounds> before = own();
+        window.turns.player().at(Duration.ofSeconds(4));
+        window.hears("own", Flow.PLAYING);
+        window.until(() -> isLaidOut("#volume"));
+        window.untilShows("0:04 / 0:11");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(own()).isEqualTo(before);
     }
 
     @Test
@@ -233,11 +254,21 @@ class HearingInWindowTest {
         return words.equals(window.node(".from-clone .hear").getAccessibleText());
     }
 
+    /// Where button and waveform of the user's last message are.
+    private List<Bounds> own() {
+        return Stream.of(".from-user .hear", ".from-user .seek")
+                .map(this::last)
+                .map(node -> node.localToScreen(node.getLayoutBounds()))
+                .toList();
+    }
+
     /// Of the last message.
     private Node seekBar() {
-        return robot.lookup(".from-clone .seek").queryAll().stream()
-                .reduce((_, last) -> last)
-                .orElseThrow();
+        return last(".from-clone .seek");
+    }
+
+    private Node last(String query) {
+        return robot.lookup(query).queryAll().stream().reduce((_, last) -> last).orElseThrow();
     }
 
     private Point2D at(double fraction) {

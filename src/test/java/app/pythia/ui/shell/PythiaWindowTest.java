@@ -8,6 +8,7 @@ import app.pythia.conversation.MessageId;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.settings.TalkMode;
+import app.pythia.turn.Kept;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
 import app.pythia.ui.FakeMirror;
@@ -194,7 +195,9 @@ class PythiaWindowTest {
         turns.state()
                 .set(
                         new TurnState.Failed(
-                                new Problem.NoAnswer(), Optional.of(new MessageId("unsent"))));
+                                new Problem.NoAnswer(),
+                                Optional.of(
+                                        new Kept(new MessageId("unsent"), Kept.Fate.NOT_SENT))));
         until(() -> shows("Send again"));
         robot.clickOn("Send again");
 

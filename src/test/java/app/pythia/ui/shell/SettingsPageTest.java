@@ -72,7 +72,7 @@ class SettingsPageTest {
     @Test
     void opensByKeyAndClosesByEscape() {
         openSettings();
-        until(() -> node("#service-address").isFocused());
+        until(() -> node("#api-key").isFocused());
         robot.push(KeyCode.ESCAPE);
 
         until(() -> !isOpen() && node("#talk").isFocused());

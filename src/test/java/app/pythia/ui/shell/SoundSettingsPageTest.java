@@ -60,6 +60,35 @@ class SoundSettingsPageTest {
     }
 
     @Test
+    void aDeviceThatComesOrGoesIsSeenInTheOpenList() {
+        in.sound.devices().with(List.of("A", "B"), List.of());
+        in.store.update(was -> was.withDevices(was.devices().withMicrophone(Optional.of("B"))));
+        in.go(Section.MICROPHONE);
+        in.robot.clickOn("#microphone");
+        until(() -> box().isShowing());
+        in.sound.devices().with(List.of("A", "Ab", "B"), List.of());
+        until(() -> choices().equals(List.of("System’s choice", "A", "Ab", "B")));
+        until(() -> Seen.in(in.stage, "B"));
+        in.sound.devices().with(List.of("Ab"), List.of());
+        until(() -> choices().equals(List.of("System’s choice", "Ab", "B (not connected)")));
+
+        assertThat(box().isShowing()).isTrue();
+        until(() -> Seen.in(in.stage, "B (not connected)"));
+        assertThat(in.settings().devices().microphone()).contains("B");
+    }
+
+    @Test
+    void nobodyWatchesForDevicesOnceThePageIsLeft() {
+        in.go(Section.MICROPHONE);
+        until(() -> in.sound.devices().watchers() == 1);
+        in.go(Section.LISTENING);
+        until(() -> in.sound.devices().watchers() == 1);
+        in.robot.push(KeyCode.ESCAPE);
+
+        until(() -> in.sound.devices().watchers() == 0);
+    }
+
+    @Test
     void escapeClosesTheListBeforeThePage() {
         in.go(Section.MICROPHONE);
         in.robot.clickOn("#microphone");

@@ -6,6 +6,7 @@ import app.pythia.settings.TalkMode;
 import app.pythia.turn.Approach;
 import app.pythia.turn.TakeWarning;
 import app.pythia.turn.TurnState;
+import app.pythia.turn.TurnState.Reviewing.Replay;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -175,8 +176,10 @@ class TalkingInWindowTest {
     void hearsATakeThatWaitsAndDropsIt() {
         waits();
         robot.clickOn("#review-hear");
+        sounds(Replay.SOUNDS);
         window.until(() -> "Stop".equals(hearButton().getText()));
         robot.push(KeyCode.CONTROL, KeyCode.P);
+        sounds(Replay.STILL);
         window.until(() -> "Hear".equals(hearButton().getText()));
         robot.push(KeyCode.ESCAPE);
 
@@ -221,10 +224,14 @@ class TalkingInWindowTest {
     }
 
     private void waits() {
+        sounds(Replay.STILL);
+        window.untilShows("Recorded · 0:07");
+    }
+
+    private void sounds(Replay replay) {
         window.turns
                 .state()
-                .set(new TurnState.Reviewing(Duration.ofSeconds(7), List.of(0.2f, 0.9f)));
-        window.untilShows("Recorded · 0:07");
+                .set(new TurnState.Reviewing(Duration.ofSeconds(7), List.of(0.2f, 0.9f), replay));
     }
 
     private Button hearButton() {

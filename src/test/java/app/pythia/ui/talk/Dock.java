@@ -3,6 +3,7 @@ package app.pythia.ui.talk;
 import app.pythia.conversation.MessageId;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
+import app.pythia.support.Observable;
 import app.pythia.turn.Player.Flow;
 import app.pythia.turn.Player.Heard;
 import app.pythia.turn.TurnState;
@@ -20,6 +21,7 @@ final class Dock {
     final FakeTurns turns = new FakeTurns();
     final ManualDelay delay = new ManualDelay();
     final SettingsStore settings = SettingsStore.inMemory(Settings.DEFAULT);
+    final Observable<Optional<String>> missing = new Observable<>(Optional.empty());
     private final FxBridge bridge = new FxBridge(Runnable::run);
     private Instant now = FakeTurns.NOW;
     final TalkViewModel model =
@@ -30,6 +32,7 @@ final class Dock {
                     () -> now,
                     "The Guide",
                     settings,
+                    missing,
                     new PlayerViewModel(turns, settings, bridge));
 
     void state(TurnState state) {
@@ -44,6 +47,15 @@ final class Dock {
     /// A take of seven seconds waits.
     void review() {
         state(new TurnState.Reviewing(Duration.ofSeconds(7), List.of(0.2f, 0.9f)));
+    }
+
+    /// It is heard.
+    void replay() {
+        state(
+                new TurnState.Reviewing(
+                        Duration.ofSeconds(7),
+                        List.of(0.2f, 0.9f),
+                        TurnState.Reviewing.Replay.SOUNDS));
     }
 
     void hear(Flow flow) {

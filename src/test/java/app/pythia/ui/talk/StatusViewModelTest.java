@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pythia.conversation.MessageId;
 import app.pythia.settings.TalkMode;
+import app.pythia.turn.Kept;
 import app.pythia.turn.Passage;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TakeWarning;
@@ -77,7 +78,9 @@ class StatusViewModelTest {
     @Test
     void saysWhyATurnFailedAndWhetherItCanBeSentAgain() {
         dock.state(
-                new TurnState.Failed(new Problem.NoAnswer(), Optional.of(new MessageId("unsent"))));
+                new TurnState.Failed(
+                        new Problem.NoAnswer(),
+                        Optional.of(new Kept(new MessageId("unsent"), Kept.Fate.NOT_SENT))));
 
         TalkStatus.Failure failure = dock.status().failure().orElseThrow();
         assertThat(failure.notice().title()).isEqualTo("No answer came");

@@ -195,27 +195,38 @@ class TalkViewModelTest {
     }
 
     @Test
-    void hearsATakeThatWaitsToItsEnd() {
+    void hearsATakeThatWaitsAndShowsHowFarItIs() {
         dock.review();
         assertThat(dock.model.pauseOrGoOn()).isTrue();
+        assertThat(dock.model.review().sounds().get()).isFalse();
+        dock.replay();
         assertThat(dock.model.review().sounds().get()).isTrue();
         dock.pass(Duration.ofMillis(3500));
         assertThat(dock.model.review().progress()).isEqualTo(0.5);
-        dock.pass(Duration.ofSeconds(4));
 
-        assertThat(dock.model.review().sounds().get()).isFalse();
         assertThat(dock.turns.calls()).containsExactly("hearTake");
     }
 
     @Test
-    void silencesATakeThatIsHeard() {
+    void showsThatATakeIsHeardForAsLongAsItSounds() {
         dock.review();
-        dock.model.review().hear();
-        dock.model.review().hear();
+        dock.replay();
+        dock.pass(Duration.ofSeconds(20));
+        assertThat(dock.model.review().sounds().get()).isTrue();
+        dock.review();
 
         assertThat(dock.model.review().sounds().get()).isFalse();
-        assertThat(dock.turns.calls()).containsExactly("hearTake", "hearTake");
-        assertThat(dock.delay.isIdle()).isTrue();
+        assertThat(dock.model.review().progress()).isZero();
+    }
+
+    @Test
+    void showsHowFarATakeIsThatIsHeardFaster() {
+        dock.settings.update(it -> it.withListening(it.listening().withSpeed(2)));
+        dock.review();
+        dock.replay();
+        dock.pass(Duration.ofMillis(1750));
+
+        assertThat(dock.model.review().progress()).isEqualTo(0.5);
     }
 
     @Test

@@ -1,0 +1,90 @@
+package app.pythia.turn;
+
+import app.pythia.conversation.ConversationId;
+import app.pythia.conversation.ConversationStore;
+import app.pythia.conversation.Message;
+import app.pythia.conversation.MessageId;
+import app.pythia.conversation.MessageStatus;
+import app.pythia.conversation.Sender;
+import app.pythia.delphi.DelphiApi;
+import app.pythia.delphi.DelphiException;
+import app.pythia.delphi.HistoryMessage;
+import app.pythia.outbox.Baseline;
+import app.pythia.outbox.Outgoing;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells by a conversation's history whether something that was sent has arrived: the service gives
+/// no other sign of it. What was said elsewhere in the same conversation at the same time can be
+/// taken for it, where it was spoken.
+record Arrivals(DelphiApi api, ConversationStore store) {
+
+    /// What is known of a conversation now; nothing if its history has not been read.
+    ///
+    /// @param begunNow whether it was begun for what is sent, and has no history yet
+    Optional<Baseline> before(ConversationId id, boolean begunNow) {
+        List<Message> known = store.messages(id);
+        if (!begunNow && known.stream().noneMatch(Arrivals::isSettled)) {
+            return Optional.empty();
+        }
+        int last = -1;
+        for (int i = 0; i < known.size(); i++) {
+            last = known.get(i).id().isLocal() ? last : i;
+        }
+        Baseline before =
+                new Baseline(
+                        Optional.of(last)
+                                .filter(at -> at >= 0)
+                                .map(at -> known.get(at).id().value()),
+                        (int)
+                                known.subList(last + 1, known.size()).stream()
+                                        .filter(Arrivals::isTaken)
+                                        .count());
+        return Optional.of(before);
+    }
+
+    private static boolean isSettled(Message message) {
+        return message.status() == MessageStatus.COMPLETE
+                || message.status() == MessageStatus.INCOMPLETE;
+    }
+
+    private static boolean isTaken(Message message) {
+        return message.sender() == Sender.USER && message.status() == MessageStatus.COMPLETE;
+    }
+
+    /// Looks for something that was sent in a conversation, and if it is there, takes in the
+    /// history with it. Blocks.
+    boolean look(ConversationId id, Outgoing sent) throws DelphiException, InterruptedException {
+        if (id.isLocal() || sent.baseline().isEmpty()) {
+            return false;
+        }
+        Set<MessageId> known = store.messageIds(id);
+        List<HistoryMessage> history = api.history(id.value());
+        if (!isIn(history, sent.baseline().get(), sent)) {
+            return false;
+        }
+        store.change(id, sent.message(), it -> it.withStatus(MessageStatus.COMPLETE));
+        store.mergeHistory(id, history.stream().map(Translation::message).toList(), known);
+        return true;
+    }
+
+    private static boolean isIn(List<HistoryMessage> history, Baseline before, Outgoing sent) {
+        int from = 0;
+        if (before.last().isPresent()) {
+            List<String> names = history.stream().map(it -> it.id().orElse("")).toList();
+            from = names.lastIndexOf(before.last().get()) + 1;
+            if (from == 0) {
+                return false;
+            }
+        }
+        return history.subList(from, history.size()).stream()
+                .filter(it -> it.author() == HistoryMessage.Author.USER)
+                .skip(before.userMessagesSince())
+                .anyMatch(it -> mayBe(it, sent));
+    }
+
+    private static boolean mayBe(HistoryMessage message, Outgoing sent) {
+        return sent.text().isEmpty() || message.text().strip().equals(sent.text().strip());
+    }
+}
