@@ -3,7 +3,9 @@ package app.pythia.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -72,15 +74,17 @@ public final class Monitor implements AutoCloseable {
         return OptionalLong.empty();
     }
 
-    /// How often it was silent for 3 ms or longer between the first and the last loud sample of a
+    /// When it became silent for 3 ms or longer between the first and the last loud sample of a
     /// time.
-    synchronized int gaps(long after, long until, int loud) {
-        int gaps = 0;
+    synchronized List<Long> gaps(long after, long until, int loud) {
+        List<Long> gaps = new ArrayList<>();
         int last = Integer.MAX_VALUE;
         int end = Math.min(count, indexAt(until));
         for (int i = indexAt(after); i < end; i++) {
             if (Math.abs(samples[i]) > loud) {
-                gaps += i - last > GAP ? 1 : 0;
+                if (i - last > GAP) {
+                    gaps.add(timeOf(last));
+                }
                 last = i;
             }
         }

@@ -1,6 +1,7 @@
 package app.pythia.bench;
 
 import app.pythia.audio.Pcm;
+import app.pythia.audio.PcmFormat;
 import app.pythia.audio.capture.Recording;
 import app.pythia.audio.dsp.Treatment;
 import app.pythia.conversation.Conversation;
@@ -33,11 +34,16 @@ final class SentTakes implements AutoCloseable {
 
     private static final Duration SETTLING = Duration.ofMillis(100);
 
+    /// What a take that is spoken in its own time has not on the disk yet when the key comes up is
+    /// what came since it was last written.
+    private static final Duration NOT_WRITTEN_YET = Duration.ofMillis(200);
+
     private final HastyMicrophone microphone = new HastyMicrophone();
     private final CountingService service;
     private final DelphiApi api;
     private final SpokenTurns turns;
     private final ReadyLine readyLine;
+    private final WrittenTakes written;
 
     SentTakes(Path folder) throws IOException {
         service = CountingService.start();
@@ -46,6 +52,7 @@ final class SentTakes implements AutoCloseable {
                 new SpokenTurns(
                         api, begun(), new QuickDevices(microphone), NO_TAIL, folder, _ -> {});
         readyLine = ReadyLine.to(service.address());
+        written = new WrittenTakes(folder);
     }
 
     /// A conversation is open already: to begin one is another call.
@@ -64,11 +71,14 @@ final class SentTakes implements AutoCloseable {
     record Times(long begun, long sent) {}
 
     /// Speaks for so long, lets go, and waits for the answer.
-    Times send(Duration length) throws InterruptedException {
+    Times send(Duration length) throws IOException, InterruptedException {
+        Set<Path> before = written.sounds();
         turns.press();
-        microphone.speak(length);
-        microphone.awaitHeard();
+        hear(length.minus(NOT_WRITTEN_YET));
+        written.await(
+                PcmFormat.SPOKEN_TURN.bytes(length.minus(NOT_WRITTEN_YET.multipliedBy(2))), before);
         settle();
+        hear(NOT_WRITTEN_YET);
         long released = System.nanoTime();
         turns.release();
         CountingService.Arrival arrival = service.next();
@@ -76,8 +86,13 @@ final class SentTakes implements AutoCloseable {
         return new Times(arrival.firstByte() - released, arrival.lastByte() - released);
     }
 
-    /// Nobody speaks for minutes within a second: what that has left to do for the processor and
-    /// the garbage collector is over before the key comes up.
+    private void hear(Duration length) throws InterruptedException {
+        microphone.speak(length);
+        microphone.awaitHeard();
+    }
+
+    /// Nobody speaks for minutes within a second: what that has left to do for the processor, the
+    /// garbage collector and the disk is over before the key comes up.
     private static void settle() {
         LockSupport.parkNanos(SETTLING.toNanos());
     }

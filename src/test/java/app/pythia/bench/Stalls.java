@@ -22,6 +22,10 @@ final class Stalls implements Benchmark {
     private static final Duration ANSWER = Trace.PIECE.multipliedBy(PIECES);
     private static final String REFERENCE = "ffplay -nodisp";
 
+    private static final int LEAST_HICCUP_MILLIS = 5;
+    private static final long BEFORE_GAP = TimeUnit.MILLISECONDS.toNanos(80);
+    private static final long AFTER_GAP = TimeUnit.MILLISECONDS.toNanos(20);
+
     private final Random random = new Random(1);
 
     @Override
@@ -54,8 +58,8 @@ final class Stalls implements Benchmark {
         private final Monitor monitor;
         private final Rounds delays = new Rounds();
         private volatile long[] moments = {};
+        private final List<Long> gaps = new ArrayList<>();
         private volatile long firstAt;
-        private int gaps;
 
         Way(Map<String, String> environment, String sink) throws IOException {
             monitor = Monitor.of(environment, sink);
@@ -81,8 +85,18 @@ final class Stalls implements Benchmark {
             long from = firstAt;
             long until = System.nanoTime();
             monitor.awaitPast(until - TimeUnit.MILLISECONDS.toNanos(50));
-            gaps += monitor.gaps(from, until, LOUD);
+            gaps.addAll(monitor.gaps(from, until, LOUD));
             delays.add(monitor.onset(from, until, LOUD).orElse(until) - from);
+        }
+
+        /// The monitor tells a gap up to 10 ms late, and the speaker runs dry some time after its
+        /// thread, or the service's, was kept from running.
+        Heard heard(Hiccups hiccups) {
+            long own =
+                    gaps.stream()
+                            .filter(gap -> !hiccups.isBetween(gap - BEFORE_GAP, gap + AFTER_GAP))
+                            .count();
+            return new Heard(gaps.size(), Math.toIntExact(own), delays.medianMillis());
         }
 
         @Override
@@ -92,11 +106,16 @@ final class Stalls implements Benchmark {
         }
     }
 
-    private record Replay(int gaps, double delay, int referenceGaps, double referenceDelay) {}
+    /// @param own the gaps at which the machine let threads run
+    /// @param delay before an answer was heard, in milliseconds
+    private record Heard(int gaps, int own, double delay) {}
+
+    private record Replay(Heard ours, Heard reference, int hiccups) {}
 
     private Replay replayed(Trace trace, Map<String, String> environment, Path log)
             throws IOException, InterruptedException {
-        try (Way ours = new Way(environment, "speaker");
+        try (Hiccups hiccups = new Hiccups(LEAST_HICCUP_MILLIS);
+                Way ours = new Way(environment, "speaker");
                 Way reference = new Way(environment, "reference");
                 Talk talk = Talk.start(environment, ours.service.uri(), log)) {
             for (int answer = 0; answer < trace.answers(); answer++) {
@@ -113,11 +132,7 @@ final class Stalls implements Benchmark {
                 }
                 reference.look();
             }
-            return new Replay(
-                    ours.gaps,
-                    ours.delays.medianMillis(),
-                    reference.gaps,
-                    reference.delays.medianMillis());
+            return new Replay(ours.heard(hiccups), reference.heard(hiccups), hiccups.count());
         }
     }
 
@@ -155,31 +170,43 @@ final class Stalls implements Benchmark {
     }
 
     private static List<Result> results(Trace trace, Replay replay) {
-        double minutes = trace.answers() * ANSWER.toMillis() / 60_000.0;
+        Heard ours = replay.ours();
+        Heard reference = replay.reference();
         String name = "stalls/" + trace.title();
-        double ratio = replay.gaps() / Math.max(1.0, replay.referenceGaps());
         return List.of(
-                gaps(trace, name, replay.gaps(), minutes)
-                        .beside(REFERENCE, replay.referenceGaps(), ratio),
+                gaps(trace, name, ours.gaps(), reference.gaps()),
+                gaps(trace, name + "-own", ours.own(), reference.own()),
+                Result.of(
+                        name + "-hiccups",
+                        replay.hiccups(),
+                        "times",
+                        "told only: the machine kept a thread waiting for 5 ms or longer",
+                        true),
                 Result.of(
                                 name + "-delay",
-                                replay.delay(),
+                                ours.delay(),
                                 "ms",
                                 "median added delay ≤ " + MOST_DELAY_MILLIS + " ms",
-                                replay.delay() <= MOST_DELAY_MILLIS)
-                        .beside(
-                                REFERENCE,
-                                replay.referenceDelay(),
-                                replay.referenceDelay() / replay.delay()));
+                                ours.delay() <= MOST_DELAY_MILLIS)
+                        .beside(REFERENCE, reference.delay(), reference.delay() / ours.delay()));
     }
 
-    private static Result gaps(Trace trace, String name, int gaps, double minutes) {
-        return switch (trace) {
-            case STEADY -> Result.of(name, gaps, "gaps", "0 gaps", gaps == 0);
-            case JITTERED ->
-                    Result.of(name, gaps, "gaps", "≤ 1 gap in 10 min", gaps * 10 / minutes <= 1);
-            case STALLED -> Result.of(name, gaps, "gaps", "told only: each stall is longer", true);
-        };
+    private static Result gaps(Trace trace, String name, int gaps, int reference) {
+        double minutes = trace.answers() * ANSWER.toMillis() / 60_000.0;
+        Result result =
+                switch (trace) {
+                    case STEADY -> Result.of(name, gaps, "gaps", "0 gaps", gaps == 0);
+                    case JITTERED ->
+                            Result.of(
+                                    name,
+                                    gaps,
+                                    "gaps",
+                                    "≤ 1 gap in 10 min",
+                                    gaps * 10 / minutes <= 1);
+                    case STALLED ->
+                            Result.of(name, gaps, "gaps", "told only: each stall is longer", true);
+                };
+        return result.beside(REFERENCE, reference, gaps / Math.max(1.0, reference));
     }
 
     private static void pauseUntil(long moment) {
