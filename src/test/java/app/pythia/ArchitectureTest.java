@@ -65,7 +65,7 @@ class ArchitectureTest {
 
     @Test
     void turnDependsOnConversationAudioAndDelphi() {
-        room("turn", "conversation", "audio", "delphi", "outbox", "support")
+        room("turn", "conversation", "audio", "delphi", "outbox", "sounds", "support")
                 .because("a turn brings these together, and knows no window")
                 .check(PYTHIA);
     }
@@ -74,6 +74,16 @@ class ArchitectureTest {
     void outboxDependsOnConversationAlone() {
         room("outbox", "conversation", "support")
                 .because("what was said must be found again whatever has become of the service")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void soundsDependOnAudioAndTheNamesOfSounds() {
+        room(
+                        "sounds",
+                        resideInRooms("audio", "support")
+                                .or(are(name("app.pythia.conversation.SoundId"))))
+                .because("what was heard can be heard again whatever became of its message")
                 .check(PYTHIA);
     }
 

@@ -14,6 +14,7 @@ import app.pythia.network.ChosenNetwork;
 import app.pythia.outbox.Outbox;
 import app.pythia.settings.ServiceChoice;
 import app.pythia.settings.SettingsStore;
+import app.pythia.sounds.KeptSounds;
 import app.pythia.support.NetworkAccess;
 import app.pythia.support.Sleeper;
 import app.pythia.support.Subscription;
@@ -25,7 +26,6 @@ import app.pythia.turn.FirstSounds;
 import app.pythia.turn.LastTurns;
 import app.pythia.turn.Pictures;
 import app.pythia.turn.SoundDevices;
-import app.pythia.turn.SoundShelf;
 import app.pythia.turn.TurnService;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.TurnStep;
@@ -49,11 +49,9 @@ import org.slf4j.LoggerFactory;
 final class Services implements AutoCloseable {
     private static final String USER_AGENT = "Pythia/" + Version.text();
 
-    /// About half an hour of a spoken turn.
-    private static final long SOUND_KEPT = 160_000_000;
-
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final ConversationStore store;
+    private final KeptSounds sounds;
     private final FirstSounds firstSounds = new FirstSounds();
     private final WebClient web;
     private final TurnService turns;
@@ -65,15 +63,19 @@ final class Services implements AutoCloseable {
 
     /// @param archive where conversations are kept; it is closed with the rest
     /// @param outbox where what is said is kept until it has been sent; closed with the rest too
+    /// @param sounds where both sides' sounds are kept; closed with the rest too
     /// @param steps is told of the steps of each turn
     Services(
             Setup setup,
             Archive archive,
             Outbox outbox,
+            KeptSounds sounds,
             AudioDevices devices,
             Consumer<TurnStep> steps)
             throws IOException {
         store = new ConversationStore(closing(archive));
+        this.sounds = closing(sounds);
+        closing(new Tidying(archive, store, sounds, Sleeper.system()));
         NetworkAccess network = new ChosenNetwork(setup::network, setup.environment());
         web = closing(new WebClient(USER_AGENT, network));
         Connection connection = connect(setup);
@@ -104,7 +106,7 @@ final class Services implements AutoCloseable {
                         InstantSource.system(),
                         Sleeper.system(),
                         new SettledPreferences(setup, web),
-                        new SoundShelf(SOUND_KEPT),
+                        sounds,
                         closing(outbox),
                         firstSounds,
                         lastTurns.andThen(steps));
@@ -196,6 +198,11 @@ final class Services implements AutoCloseable {
     /// How long the last answers to typed messages took to be heard.
     FirstSounds firstSounds() {
         return firstSounds;
+    }
+
+    /// Both sides' sounds, as they are kept.
+    KeptSounds sounds() {
+        return sounds;
     }
 
     ConversationStore store() {

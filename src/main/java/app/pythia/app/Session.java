@@ -11,6 +11,7 @@ import app.pythia.turn.Preferences.TypedAnswer;
 import app.pythia.turn.TurnState;
 import app.pythia.ui.notice.ArchiveNotices;
 import app.pythia.ui.notice.KeyNotices;
+import app.pythia.ui.settings.KeptSoundsPort;
 import app.pythia.ui.settings.KeyPorts;
 import app.pythia.ui.settings.SettingsPorts;
 import app.pythia.ui.settings.SoundPorts;
@@ -56,7 +57,9 @@ final class Session {
     Session(Setup setup, Path folder, Observable<Integer> calls, Runnable shown) {
         this.setup = setup;
         this.choice = setup.choice();
-        this.kept = KeptConversations.of(choice, folder);
+        this.kept =
+                KeptConversations.of(
+                        choice, folder, () -> setup.settings().settings().get().sounds().bytes());
         this.calls = calls;
         this.shown = shown;
     }
@@ -71,6 +74,7 @@ final class Session {
                         setup,
                         kept.archive(),
                         kept.outbox(),
+                        kept.sounds(),
                         devices,
                         step -> LOG.debug("step={}", step))) {
             services.turns().state().subscribe(Session::log);
@@ -131,7 +135,11 @@ final class Session {
                         task -> Thread.ofVirtual().name("device-names").start(task),
                         services.check(),
                         services.diagnostics()),
-                keys(services, stage));
+                keys(services, stage),
+                new KeptSoundsPort(
+                        choice instanceof ServiceChoice.Own,
+                        services.sounds().used(),
+                        services.sounds()::forgetAll));
     }
 
     private KeyPorts keys(Services services, Stage stage) {

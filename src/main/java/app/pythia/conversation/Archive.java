@@ -3,6 +3,7 @@ package app.pythia.conversation;
 import app.pythia.support.Observable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where conversations outlive the program.
 ///
@@ -20,6 +21,10 @@ public interface Archive extends AutoCloseable {
 
     /// A conversation's messages, oldest first.
     List<Message> messages(ConversationId id);
+
+    /// The names of all sounds that messages have; nothing if that cannot be told for sure, since
+    /// it cannot be read, or a damaged one was set aside that may have named others.
+    Optional<Set<SoundId>> sounds();
 
     /// Adds a conversation, or replaces what was known of it; its messages stay.
     void put(Conversation conversation);

@@ -31,6 +31,7 @@ public final class ConversationStore {
     private final Observable<List<Conversation>> list = new Observable<>(List.of());
     private final Observable<Optional<ConversationId>> forgotten =
             new Observable<>(Optional.empty());
+    private final Observable<Set<SoundId>> forgottenSounds = new Observable<>(Set.of());
     private final Observable<Transcript> transcript = new Observable<>(Transcript.EMPTY);
 
     /// A store that is empty, and forgotten with the program.
@@ -58,6 +59,11 @@ public final class ConversationStore {
     /// The conversation that was forgotten last; not one that another has taken the place of.
     public Observable<Optional<ConversationId>> forgotten() {
         return forgotten;
+    }
+
+    /// The sounds of the conversation that was forgotten last.
+    public Observable<Set<SoundId>> forgottenSounds() {
+        return forgottenSounds;
     }
 
     /// The conversation that is open, if it exists already.
@@ -102,7 +108,9 @@ public final class ConversationStore {
 
     /// Forgets a conversation and its messages; if it is open, an empty page takes its place.
     public synchronized void forget(ConversationId id) {
+        Set<SoundId> sounds = SoundId.of(messagesOf(id).values());
         takeOut(id);
+        forgottenSounds.set(sounds);
         forgotten.set(Optional.of(id));
     }
 
@@ -225,18 +233,14 @@ public final class ConversationStore {
         return messages.computeIfAbsent(id, this::archived);
     }
 
-    /// What was under way when the program ended will not go on, and sounds were not kept.
+    /// What was under way when the program ended will not go on.
     private Map<MessageId, Message> archived(ConversationId id) {
         Map<MessageId, Message> known = new LinkedHashMap<>();
         archive.messages(id).forEach(message -> known.put(message.id(), ended(message)));
         return known;
     }
 
-    private static Message ended(Message archived) {
-        Message message =
-                archived.voice()
-                        .map(note -> archived.withVoice(new VoiceNote(note.length(), note.peaks())))
-                        .orElse(archived);
+    private static Message ended(Message message) {
         return switch (message.status()) {
             case SENDING -> message.withStatus(MessageStatus.UNCERTAIN);
             case QUEUED -> message.withStatus(MessageStatus.NOT_SENT);

@@ -3,6 +3,7 @@ package app.pythia.conversation;
 import app.pythia.support.Observable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Keeps nothing.
 final class NoArchive implements Archive {
@@ -16,6 +17,11 @@ final class NoArchive implements Archive {
     @Override
     public List<Message> messages(ConversationId id) {
         return List.of();
+    }
+
+    @Override
+    public Optional<Set<SoundId>> sounds() {
+        return Optional.empty();
     }
 
     @Override

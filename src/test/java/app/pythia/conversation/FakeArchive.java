@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// An archive in memory that outlives its stores.
 public final class FakeArchive implements Archive {
@@ -27,6 +28,11 @@ public final class FakeArchive implements Archive {
     @Override
     public List<Message> messages(ConversationId id) {
         return messages.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Optional<Set<SoundId>> sounds() {
+        return Optional.of(SoundId.of(messages.values().stream().flatMap(List::stream).toList()));
     }
 
     @Override

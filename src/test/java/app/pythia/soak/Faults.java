@@ -17,12 +17,12 @@ import app.pythia.delphi.http.HttpDelphiApi;
 import app.pythia.outbox.FileOutbox;
 import app.pythia.outbox.Outbox;
 import app.pythia.soak.TurnServer.Manner;
+import app.pythia.sounds.KeptSounds;
 import app.pythia.turn.ConversationOpener;
 import app.pythia.turn.FirstSounds;
 import app.pythia.turn.Preferences;
 import app.pythia.turn.Preferences.TypedAnswer;
 import app.pythia.turn.Queued;
-import app.pythia.turn.SoundShelf;
 import app.pythia.turn.TurnService;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.TurnTools;
@@ -135,7 +135,7 @@ final class Faults implements Benchmark {
                                     InstantSource.system(),
                                     Run::nap,
                                     () -> preferences,
-                                    new SoundShelf(1_000_000),
+                                    KeptSounds.inMemory(1_000_000),
                                     outbox,
                                     new FirstSounds(),
                                     _ -> {}));

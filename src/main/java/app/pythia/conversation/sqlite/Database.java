@@ -28,6 +28,7 @@ import org.sqlite.SQLiteErrorCode;
 record Database(Path folder, Connection connection, Optional<String> setAside) {
     static final String NAME = "pythia.db";
 
+    private static final String BAD = ".bad";
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final List<String> SIDE_FILES = List.of("-wal", "-shm");
     private static final int MOST_SET_ASIDE = 100;
@@ -142,7 +143,7 @@ record Database(Path folder, Connection connection, Optional<String> setAside) {
     private static String setAside(Path file) throws IOException {
         String name =
                 IntStream.range(0, MOST_SET_ASIDE)
-                        .mapToObj(n -> NAME + ".bad" + (n == 0 ? "" : "." + n))
+                        .mapToObj(n -> NAME + BAD + (n == 0 ? "" : "." + n))
                         .filter(free -> Files.notExists(file.resolveSibling(free)))
                         .findFirst()
                         .orElseThrow(() -> new IOException("too many damaged stores"));
@@ -154,6 +155,11 @@ record Database(Path folder, Connection connection, Optional<String> setAside) {
             }
         }
         return name;
+    }
+
+    /// Whether a damaged store lies in the folder.
+    static boolean isSetAside(Path folder) {
+        return Files.exists(folder.resolve(NAME + BAD));
     }
 
     static void run(Connection connection, String sql) throws SQLException {

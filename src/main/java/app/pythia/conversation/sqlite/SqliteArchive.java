@@ -6,15 +6,19 @@ import app.pythia.conversation.ArchiveProblem;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
+import app.pythia.conversation.SoundId;
 import app.pythia.support.Observable;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,6 +81,21 @@ public final class SqliteArchive implements Archive {
             Optional<List<Message>> taken = taken(id);
             return taken.isPresent() ? taken.get() : readOr(List.of(), () -> tables.messages(id));
         }
+    }
+
+    @Override
+    public Optional<Set<SoundId>> sounds() {
+        synchronized (tables) {
+            return readOr(Optional.<Set<SoundId>>empty(), tables::sounds).map(this::withTaken);
+        }
+    }
+
+    private synchronized Set<SoundId> withTaken(Set<SoundId> written) {
+        Set<SoundId> all = new HashSet<>(written);
+        Stream.of(pending, writing)
+                .flatMap(it -> it.messages().values().stream())
+                .forEach(it -> all.addAll(SoundId.of(it)));
+        return all;
     }
 
     @Override

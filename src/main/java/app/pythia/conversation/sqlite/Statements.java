@@ -20,6 +20,8 @@ final class Statements {
     static final String MESSAGES =
             "SELECT " + MESSAGE_COLUMNS + " FROM message WHERE conversation = ? ORDER BY position";
 
+    static final String SOUNDS = "SELECT DISTINCT sound FROM message WHERE sound IS NOT NULL";
+
     static final String PUT_MESSAGE =
             "INSERT OR REPLACE INTO message ("
                     + MESSAGE_COLUMNS
@@ -41,6 +43,7 @@ final class Statements {
                     PUT_CONVERSATION,
                     FORGET_CONVERSATION,
                     MESSAGES,
+                    SOUNDS,
                     PUT_MESSAGE,
                     CUT_MESSAGES);
 

@@ -3,6 +3,7 @@ package app.pythia.conversation.sqlite;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
+import app.pythia.conversation.SoundId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,8 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// The tables, read and written. Used by one thread at a time.
 ///
@@ -46,6 +50,18 @@ final class Tables implements AutoCloseable {
             known.put(id, there);
         }
         return there;
+    }
+
+    /// The sounds that messages have; nothing if a store that was set aside may know of others.
+    Optional<Set<SoundId>> sounds() throws SQLException {
+        Set<SoundId> all = new HashSet<>();
+        try (PreparedStatement query = connection.prepareStatement(Statements.SOUNDS);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                all.add(new SoundId(rows.getString(1)));
+            }
+        }
+        return Database.isSetAside(folder) ? Optional.empty() : Optional.of(all);
     }
 
     /// Writes all of it, or nothing.

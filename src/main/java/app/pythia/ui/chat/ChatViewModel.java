@@ -69,7 +69,7 @@ public final class ChatViewModel {
         this.player = player;
         this.saver = saver;
         this.delay = delay;
-        maker = new Entries(zone);
+        maker = new Entries(zone, turns::hasSound);
         transcript = bridge.watch(store.transcript());
         state = bridge.watch(turns.state());
         passage = bridge.watch(turns.passage());
@@ -79,6 +79,7 @@ public final class ChatViewModel {
         passage.subscribe(() -> show(transcript.get()));
         player.playing().subscribe(() -> show(transcript.get()));
         saving.subscribe(this::saved);
+        bridge.watch(turns.soundsKept()).subscribe((_, _) -> show(transcript.get()));
     }
 
     /// The messages, oldest first. Only what changes is set anew; another conversation comes as one

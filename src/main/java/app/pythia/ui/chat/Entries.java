@@ -5,17 +5,22 @@ import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.Sender;
 import app.pythia.conversation.VoiceNote;
+import app.pythia.ui.chat.ChatEntry.Hearing;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Makes of messages what the chat shows of them.
 final class Entries {
     private final DateTimeFormatter timeFormat;
+    private final Predicate<Message> hasSound;
 
-    Entries(ZoneId zone) {
+    /// @param hasSound whether a message's own sound is there
+    Entries(ZoneId zone, Predicate<Message> hasSound) {
+        this.hasSound = hasSound;
         timeFormat = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(zone);
     }
 
@@ -43,12 +48,19 @@ final class Entries {
                 message.voice().map(Entries::voice),
                 message.citations(),
                 message.attachments(),
-                sounding.hearing(message, spoken),
+                hearing(message, sounding.hearing(message, spoken)),
                 sounding.range(message),
                 isKept(message) && !sounding.isTaking(),
                 isHeardSo(message),
-                message.voice().flatMap(VoiceNote::sound).isPresent(),
+                message.voice().flatMap(VoiceNote::sound).isPresent() && hasSound.test(message),
                 saving.words(message.id()));
+    }
+
+    /// The clone can say its words anew; nobody can say the user's as they were.
+    private Hearing hearing(Message message, Hearing ifKnown) {
+        boolean isWaiting = ifKnown == Hearing.CAN || ifKnown == Hearing.LATER;
+        boolean canBeSaid = message.sender() == Sender.CLONE && !message.text().isBlank();
+        return isWaiting && !canBeSaid && !hasSound.test(message) ? Hearing.NOT : ifKnown;
     }
 
     private static String note(Message message) {

@@ -33,6 +33,16 @@ public record Question(
                 "Keep it");
     }
 
+    /// Whether to delete all sounds that are kept.
+    public static Question deletingSounds() {
+        return new Question(
+                "Delete all kept sounds?",
+                "What was said cannot be heard any more as it sounded. The words stay, and what waits to be sent.",
+                Optional.empty(),
+                "Delete",
+                "Keep them");
+    }
+
     private static String shortened(String name) {
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
                 ? name

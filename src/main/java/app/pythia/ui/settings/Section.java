@@ -6,6 +6,7 @@ public enum Section {
     TALKING("Talking"),
     MICROPHONE("Microphone"),
     LISTENING("Listening"),
+    SOUNDS("Kept sounds"),
     ANSWERS("Answers"),
     SPEECH("Speech to text"),
     NETWORK("Network"),

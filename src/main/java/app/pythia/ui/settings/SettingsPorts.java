@@ -15,7 +15,8 @@ public record SettingsPorts(
         boolean ownClone,
         Supplier<VoiceTimes> times,
         SoundPorts sound,
-        KeyPorts keys) {
+        KeyPorts keys,
+        KeptSoundsPort keptSounds) {
 
     /// Nothing is fixed, nothing is measured, and there are no devices.
     public static SettingsPorts of(SettingsStore store) {
@@ -25,14 +26,19 @@ public record SettingsPorts(
                 true,
                 () -> VoiceTimes.UNKNOWN,
                 SoundPorts.none(),
-                KeyPorts.inMemory());
+                KeyPorts.inMemory(),
+                KeptSoundsPort.none());
     }
 
     public SettingsPorts withSound(SoundPorts other) {
-        return new SettingsPorts(store, fixed, ownClone, times, other, keys);
+        return new SettingsPorts(store, fixed, ownClone, times, other, keys, keptSounds);
     }
 
     public SettingsPorts withKeys(KeyPorts other) {
-        return new SettingsPorts(store, fixed, ownClone, times, sound, other);
+        return new SettingsPorts(store, fixed, ownClone, times, sound, other, keptSounds);
+    }
+
+    public SettingsPorts withKeptSounds(KeptSoundsPort other) {
+        return new SettingsPorts(store, fixed, ownClone, times, sound, keys, other);
     }
 }

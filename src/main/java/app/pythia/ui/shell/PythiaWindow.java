@@ -146,7 +146,7 @@ public final class PythiaWindow implements AutoCloseable {
                                         Question.opening(address),
                                         () -> links.open(address.uri())));
 
-        SettingsView page = new SettingsView(settled, shell::closeSettings);
+        SettingsView page = new SettingsView(settled, asker::ask, shell::closeSettings);
 
         ShellView root =
                 new ShellView(shell, bridge.watch(card.notice()), sidebar, chat, dock, page);

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -203,6 +204,29 @@ class SqliteArchiveTest {
             assertThat(archive.problem().get()).isEmpty();
         }
         assertThat(folder().resolve("pythia.db.bad")).content().startsWith("this is no store");
+    }
+
+    @Test
+    void theSoundsThatMessagesHaveAreTold() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(GREEK.id(), List.of(question(), answer()));
+            assertThat(archive.sounds()).contains(Set.of(new SoundId("s")));
+        }
+        try (Archive archive = open()) {
+            assertThat(archive.sounds()).contains(Set.of(new SoundId("s")));
+        }
+    }
+
+    @Test
+    void besideAStoreThatWasSetAsideNobodyCanTellWhichSoundsMessagesHave() throws Exception {
+        Files.createDirectories(folder());
+        Files.writeString(file(), "this is no store ".repeat(1000));
+        open().close();
+
+        try (Archive archive = open()) {
+            archive.put(GREEK.id(), List.of(question()));
+            assertThat(archive.sounds()).isEmpty();
+        }
     }
 
     @Test

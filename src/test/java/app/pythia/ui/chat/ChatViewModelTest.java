@@ -278,6 +278,21 @@ class ChatViewModelTest {
         assertThat(model.entries().getLast().canSave()).isTrue();
     }
 
+    @Test
+    void aTakeWhoseSoundIsGoneKeepsItsWaveformAndIsNotHeard() {
+        Message take =
+                Message.outgoing("What I said.", Samples.kept().voice(), FakeTurns.NOW)
+                        .withStatus(MessageStatus.COMPLETE);
+        store.append(Samples.RAISE, take);
+        assertThat(model.entries().getLast().hearing()).isEqualTo(Hearing.CAN);
+        turns.forget(take.voice().orElseThrow().sound().orElseThrow());
+
+        ChatEntry now = model.entries().getLast();
+        assertThat(now.hearing()).isEqualTo(Hearing.NOT);
+        assertThat(now.canSave()).isFalse();
+        assertThat(now.voice().orElseThrow().peaks()).isNotEmpty();
+    }
+
     private void heard(String message, Flow flow) {
         turns.player()
                 .heard()
