@@ -21,6 +21,11 @@ public interface Archive extends AutoCloseable {
     /// A conversation's messages, oldest first.
     List<Message> messages(ConversationId id);
 
+    /// The same, for one who looks through many conversations: they are not kept at hand for it.
+    default List<Message> look(ConversationId id) {
+        return messages(id);
+    }
+
     /// Adds a conversation, or replaces what was known of it; its messages stay.
     void put(Conversation conversation);
 
