@@ -10,6 +10,8 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.http.HttpDelphiApi;
 import app.pythia.demo.DemoClone;
+import app.pythia.export.TransferService;
+import app.pythia.export.Transfers;
 import app.pythia.network.ChosenNetwork;
 import app.pythia.outbox.Outbox;
 import app.pythia.settings.ServiceChoice;
@@ -36,6 +38,7 @@ import app.pythia.web.WebClient;
 import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -62,6 +65,7 @@ final class Services implements AutoCloseable {
     private final LastTurns lastTurns;
     private final Mirror mirror;
     private final Pictures pictures;
+    private final TransferService transfers;
 
     /// @param archive where conversations are kept; it is closed with the rest
     /// @param outbox where what is said is kept until it has been sent; closed with the rest too
@@ -94,6 +98,7 @@ final class Services implements AutoCloseable {
                                 devices,
                                 () -> setup.settings().settings().get().talking().preRoll()));
         lastTurns = new LastTurns(new OpenDevices(microphone, playback));
+        SoundShelf shelf = new SoundShelf(SOUND_KEPT);
         TurnTools tools =
                 new TurnTools(
                         api,
@@ -104,7 +109,7 @@ final class Services implements AutoCloseable {
                         InstantSource.system(),
                         Sleeper.system(),
                         new SettledPreferences(setup, web),
-                        new SoundShelf(SOUND_KEPT),
+                        shelf,
                         closing(outbox),
                         firstSounds,
                         lastTurns.andThen(steps));
@@ -119,6 +124,14 @@ final class Services implements AutoCloseable {
                         connection.userEmail(),
                         InstantSource.system(),
                         Sleeper.system());
+        transfers =
+                closing(
+                        new TransferService(
+                                store,
+                                archive::flush,
+                                shelf::wav,
+                                InstantSource.system(),
+                                ZoneId.systemDefault()));
         pictures = new PictureFetcher(web, connection.demo());
         closing(lookAgainWhenMoved(setup.settings(), connection));
     }
@@ -186,6 +199,11 @@ final class Services implements AutoCloseable {
 
     Mirror mirror() {
         return mirror;
+    }
+
+    /// Saves conversations as files and brings them in.
+    Transfers transfers() {
+        return transfers;
     }
 
     /// Fetches pictures that the user asks to see.

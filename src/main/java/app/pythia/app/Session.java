@@ -131,7 +131,8 @@ final class Session {
                         task -> Thread.ofVirtual().name("device-names").start(task),
                         services.check(),
                         services.diagnostics()),
-                keys(services, stage));
+                keys(services, stage),
+                services.transfers());
     }
 
     private KeyPorts keys(Services services, Stage stage) {

@@ -1,5 +1,7 @@
 package app.pythia.turn;
 
+import app.pythia.audio.PcmFormat;
+import app.pythia.audio.Wav;
 import app.pythia.conversation.SoundId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,6 +30,11 @@ public final class SoundShelf {
             oldest.remove();
         }
         return id;
+    }
+
+    /// A sound as it would be in a file, if it is still kept.
+    public Optional<Wav> wav(SoundId id) {
+        return find(id).map(it -> new Wav(new PcmFormat(it.sampleRate(), 1), it.pcm()));
     }
 
     synchronized Optional<Sound> find(SoundId id) {

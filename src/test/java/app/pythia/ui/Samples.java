@@ -10,6 +10,7 @@ import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.SoundId;
 import app.pythia.conversation.VoiceNote;
+import app.pythia.export.Transfers;
 import app.pythia.settings.FixedSettings;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
@@ -52,7 +53,8 @@ public final class Samples {
                                 Optional.of(Duration.ofMillis(920)),
                                 Optional.of(Duration.ofMillis(1400))),
                 SoundPorts.none(),
-                KeyPorts.inMemory());
+                KeyPorts.inMemory(),
+                Transfers.none());
     }
 
     public static ConversationStore store() {

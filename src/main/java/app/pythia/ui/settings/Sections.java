@@ -7,9 +7,11 @@ import javafx.scene.layout.VBox;
 /// Makes the parts of the settings, each when it is first looked at.
 final class Sections {
     private final SettingsViewModel model;
+    private final DataActions data;
 
-    Sections(SettingsViewModel model) {
+    Sections(SettingsViewModel model, DataActions data) {
         this.model = model;
+        this.data = data;
     }
 
     Node of(Section section) {
@@ -21,6 +23,7 @@ final class Sections {
             case ANSWERS -> answers(model.answers());
             case SPEECH -> speech(model.speech());
             case NETWORK -> new NetworkPanel(model.network());
+            case DATA -> new DataPanel(data);
             case DIAGNOSTICS -> new DiagnosticsView(model.diagnostics());
         };
     }

@@ -43,11 +43,12 @@ public final class SettingsView extends VBox {
     private final ScrollPane scroll;
     private final BooleanBinding narrow = widthProperty().lessThan(NARROW);
 
+    /// @param data what can be done with all conversations at once
     /// @param close takes the page away
-    public SettingsView(SettingsViewModel model, Runnable close) {
+    public SettingsView(SettingsViewModel model, DataActions data, Runnable close) {
         this.model = model;
         this.close = close;
-        sections = new Sections(model);
+        sections = new Sections(model, data);
         nav = new SectionNav(model);
         getStyleClass().add("settings");
         setId("settings");

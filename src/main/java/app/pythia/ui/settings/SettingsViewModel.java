@@ -131,7 +131,7 @@ public final class SettingsViewModel {
             case LISTENING -> listening.watch();
             case ANSWERS -> answers.refresh();
             case DIAGNOSTICS -> diagnostics.chooseNewest();
-            case CLONE, TALKING, SPEECH, NETWORK -> {}
+            case CLONE, TALKING, SPEECH, NETWORK, DATA -> {}
         }
     }
 }

@@ -41,7 +41,8 @@ class AnswersViewModelTest {
                                         true,
                                         () -> times,
                                         ports.sound(),
-                                        ports.keys()))
+                                        ports.keys(),
+                                        ports.transfers()))
                         .answers();
 
         assertThat(about(measured, TypedAnswers.SENTENCES)).endsWith("Lately heard after 0.9 s.");

@@ -95,7 +95,8 @@ class CloneViewModelTest {
                                 true,
                                 ports.times(),
                                 ports.sound(),
-                                ports.keys()));
+                                ports.keys(),
+                                ports.transfers()));
         CloneViewModel fixed = all.yourClone();
         fixed.address().text().set("https://other.example");
         fixed.address().commit();
