@@ -5,6 +5,7 @@ import app.pythia.export.TransferState.Kind;
 import app.pythia.support.Observable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.CancellationException;
@@ -19,6 +20,9 @@ public final class TransferService implements Transfers, AutoCloseable {
 
     /// It is told of each so great part of the whole.
     private static final double STEP = 0.01;
+
+    /// A disk may no longer answer.
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(20);
 
     private final ConversationStore store;
     private final Flush flush;
@@ -68,7 +72,7 @@ public final class TransferService implements Transfers, AutoCloseable {
         state.update(now -> now instanceof TransferState.Running ? now : new TransferState.Idle());
     }
 
-    /// Gives up what is under way, and waits until nothing of it is left.
+    /// Gives up what is under way, and waits until nothing of it is left, 20 s at most.
     @Override
     public void close() {
         Thread last;
@@ -79,7 +83,7 @@ public final class TransferService implements Transfers, AutoCloseable {
         }
         if (last != null) {
             try {
-                last.join();
+                last.join(LONGEST_CLOSING);
             } catch (InterruptedException ending) {
                 Thread.currentThread().interrupt();
             }
@@ -104,9 +108,9 @@ public final class TransferService implements Transfers, AutoCloseable {
     private void run(Kind kind, Path file, Task task) {
         TransferState end = end(kind, file, task);
         synchronized (this) {
+            state.set(end);
             worker = null;
         }
-        state.set(end);
     }
 
     private TransferState end(Kind kind, Path file, Task task) {

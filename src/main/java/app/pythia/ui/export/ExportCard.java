@@ -51,7 +51,8 @@ public final class ExportCard {
         pane.getButtonTypes().setAll(go, no);
         pane.lookupButton(go).getStyleClass().add("primary");
         pane.getContent()
-                .addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, pane.lookupButton(go)));
+                .addEventFilter(
+                        KeyEvent.KEY_PRESSED, event -> pressed(event, pane.lookupButton(go)));
         Dress.question(pane, stage);
         dialog.setOnShown(_ -> focus(formats));
         dialog.setOnHidden(_ -> {
