@@ -103,8 +103,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void uiDependsOnTurnConversationSyncSettingsAndCheck() {
-        room("ui", "turn", "conversation", "sync", "settings", "check", "support")
+    void uiDependsOnTurnConversationExportSyncSettingsAndCheck() {
+        room("ui", "turn", "conversation", "export", "sync", "settings", "check", "support")
                 .because("the window must stay the same whatever the service and the devices are")
                 .check(PYTHIA);
     }
@@ -113,6 +113,19 @@ class ArchitectureTest {
     void checkDependsOnAudioAlone() {
         room("check", "audio", "support")
                 .because("a microphone is checked without a clone, a store or a turn")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void exportDependsOnConversationAndAudio() {
+        room(
+                        "export",
+                        resideInAnyPackage(
+                                "app.pythia.conversation",
+                                "app.pythia.audio",
+                                "app.pythia.audio.dsp",
+                                "app.pythia.support"))
+                .because("what is known can be taken away without a service, a device or a window")
                 .check(PYTHIA);
     }
 
@@ -240,7 +253,8 @@ class ArchitectureTest {
                         "settings..",
                         "web..",
                         "conversation.sqlite..",
-                        "outbox..")
+                        "outbox..",
+                        "export..")
                 .mayUse("tools.jackson..", "com.fasterxml.jackson..")
                 .because("our records are not the service's JSON")
                 .check(PYTHIA);

@@ -1,5 +1,6 @@
 package app.pythia.app;
 
+import app.pythia.audio.Wav;
 import app.pythia.audio.capture.MicrophoneLine;
 import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.playback.PlaybackQueue;
@@ -10,6 +11,8 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.http.HttpDelphiApi;
 import app.pythia.demo.DemoClone;
+import app.pythia.export.TransferService;
+import app.pythia.export.Transfers;
 import app.pythia.network.ChosenNetwork;
 import app.pythia.outbox.Outbox;
 import app.pythia.settings.ServiceChoice;
@@ -36,6 +39,7 @@ import app.pythia.web.WebClient;
 import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -60,6 +64,7 @@ final class Services implements AutoCloseable {
     private final LastTurns lastTurns;
     private final Mirror mirror;
     private final Pictures pictures;
+    private final TransferService transfers;
 
     /// @param archive where conversations are kept; it is closed with the rest
     /// @param outbox where what is said is kept until it has been sent; closed with the rest too
@@ -121,6 +126,14 @@ final class Services implements AutoCloseable {
                         connection.userEmail(),
                         InstantSource.system(),
                         Sleeper.system());
+        transfers =
+                closing(
+                        new TransferService(
+                                store,
+                                archive::flush,
+                                id -> sounds.read(id).map(it -> new Wav(it.format(), it.pcm())),
+                                InstantSource.system(),
+                                ZoneId.systemDefault()));
         pictures = new PictureFetcher(web, connection.demo());
         closing(lookAgainWhenMoved(setup.settings(), connection));
     }
@@ -188,6 +201,11 @@ final class Services implements AutoCloseable {
 
     Mirror mirror() {
         return mirror;
+    }
+
+    /// Saves conversations as files and brings them in.
+    Transfers transfers() {
+        return transfers;
     }
 
     /// Fetches pictures that the user asks to see.

@@ -139,7 +139,8 @@ final class Session {
                 new KeptSoundsPort(
                         choice instanceof ServiceChoice.Own,
                         services.sounds().used(),
-                        services.sounds()::forgetAll));
+                        services.sounds()::forgetAll),
+                services.transfers());
     }
 
     private KeyPorts keys(Services services, Stage stage) {

@@ -26,6 +26,11 @@ public interface Archive extends AutoCloseable {
     /// it cannot be read, or a damaged one was set aside that may have named others.
     Optional<Set<SoundId>> sounds();
 
+    /// The same, for one who looks through many conversations: they are not kept at hand for it.
+    default List<Message> look(ConversationId id) {
+        return messages(id);
+    }
+
     /// Adds a conversation, or replaces what was known of it; its messages stay.
     void put(Conversation conversation);
 

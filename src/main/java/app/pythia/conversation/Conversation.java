@@ -27,6 +27,11 @@ public record Conversation(
         return new Conversation(id, Optional.of(newTitle), firstWords, preview, startedAt);
     }
 
+    /// The same with another beginning.
+    public Conversation withStartedAt(Instant at) {
+        return new Conversation(id, title, firstWords, preview, Optional.of(at));
+    }
+
     /// The same with words that were seen of it.
     public Conversation withWords(String first, String last) {
         return new Conversation(id, title, first, last, startedAt);

@@ -3,6 +3,7 @@ package app.pythia.conversation;
 import app.pythia.support.Observable;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -167,6 +168,35 @@ public final class ConversationStore {
     /// A conversation's messages as they are known now, oldest first.
     public synchronized List<Message> messages(ConversationId id) {
         return List.copyOf(messagesOf(id).values());
+    }
+
+    /// The same, for one who looks through many conversations: they are not kept at hand for it.
+    public List<Message> look(ConversationId id) {
+        synchronized (this) {
+            if (messages.containsKey(id)) {
+                return messages(id);
+            }
+        }
+        return archive.look(id).stream().map(ConversationStore::ended).toList();
+    }
+
+    /// Changes several conversations and tells of it once, likewise.
+    public synchronized void revise(Collection<ConversationId> which, Revision revision) {
+        for (ConversationId id : which) {
+            Optional<Conversation> known = Optional.ofNullable(conversations.get(id));
+            revision.of(id, known, look(id)).ifPresentOrElse(this::keep, () -> takeOut(id));
+        }
+        publishList();
+    }
+
+    private void keep(Revision.Whole whole) {
+        ConversationId id = whole.conversation().id();
+        put(whole.worded());
+        if (messages.containsKey(id) || archive instanceof NoArchive) {
+            messages.put(id, whole.named());
+        }
+        archive.put(id, whole.messages());
+        showIfSelected(id);
     }
 
     /// Takes out a message.

@@ -10,6 +10,7 @@ import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.SoundId;
 import app.pythia.conversation.VoiceNote;
+import app.pythia.export.Transfers;
 import app.pythia.settings.FixedSettings;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
@@ -55,7 +56,8 @@ public final class Samples {
                                 Optional.of(Duration.ofMillis(1400))),
                 SoundPorts.none(),
                 KeyPorts.inMemory(),
-                new KeptSoundsPort(true, new Observable<>(312_400_000L), () -> {}));
+                new KeptSoundsPort(true, new Observable<>(312_400_000L), () -> {}),
+                Transfers.none());
     }
 
     public static ConversationStore store() {

@@ -99,6 +99,14 @@ public final class SqliteArchive implements Archive {
     }
 
     @Override
+    public List<Message> look(ConversationId id) {
+        synchronized (tables) {
+            Optional<List<Message>> taken = taken(id);
+            return taken.isPresent() ? taken.get() : readOr(List.of(), () -> tables.look(id));
+        }
+    }
+
+    @Override
     public synchronized void put(Conversation conversation) {
         pending.put(conversation);
         changed();

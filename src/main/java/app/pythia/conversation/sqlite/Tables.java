@@ -64,6 +64,12 @@ final class Tables implements AutoCloseable {
         return Database.isSetAside(folder) ? Optional.empty() : Optional.of(all);
     }
 
+    /// The same, without remembering them.
+    List<Message> look(ConversationId id) throws SQLException {
+        List<Message> there = known.get(id);
+        return there == null ? read(id) : there;
+    }
+
     /// Writes all of it, or nothing.
     void write(Changes changes) throws SQLException {
         boolean forgets = forgets(changes);

@@ -10,6 +10,7 @@ public enum Section {
     ANSWERS("Answers"),
     SPEECH("Speech to text"),
     NETWORK("Network"),
+    DATA("Your data"),
     DIAGNOSTICS("Diagnostics");
 
     private final String title;

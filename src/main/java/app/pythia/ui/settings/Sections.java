@@ -10,11 +10,13 @@ import javafx.scene.layout.VBox;
 final class Sections {
     private final SettingsViewModel model;
     private final BiConsumer<Question, Runnable> ask;
+    private final DataActions data;
 
     /// @param ask asks the user, and does it if the answer is yes
-    Sections(SettingsViewModel model, BiConsumer<Question, Runnable> ask) {
+    Sections(SettingsViewModel model, BiConsumer<Question, Runnable> ask, DataActions data) {
         this.model = model;
         this.ask = ask;
+        this.data = data;
     }
 
     Node of(Section section) {
@@ -27,6 +29,7 @@ final class Sections {
             case ANSWERS -> answers(model.answers());
             case SPEECH -> speech(model.speech());
             case NETWORK -> new NetworkPanel(model.network());
+            case DATA -> new DataPanel(data);
             case DIAGNOSTICS -> new DiagnosticsView(model.diagnostics());
         };
     }

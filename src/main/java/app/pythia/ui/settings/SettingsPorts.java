@@ -1,5 +1,6 @@
 package app.pythia.ui.settings;
 
+import app.pythia.export.Transfers;
 import app.pythia.settings.FixedSettings;
 import app.pythia.settings.SettingsStore;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 /// @param fixed what the environment has settled for this run
 /// @param ownClone whether the user's own clone is talked with, and not the demo clone
 /// @param times what has been measured so far
+/// @param transfers saves conversations as files and brings them in
 public record SettingsPorts(
         SettingsStore store,
         FixedSettings fixed,
@@ -16,7 +18,8 @@ public record SettingsPorts(
         Supplier<VoiceTimes> times,
         SoundPorts sound,
         KeyPorts keys,
-        KeptSoundsPort keptSounds) {
+        KeptSoundsPort keptSounds,
+        Transfers transfers) {
 
     /// Nothing is fixed, nothing is measured, and there are no devices.
     public static SettingsPorts of(SettingsStore store) {
@@ -27,18 +30,24 @@ public record SettingsPorts(
                 () -> VoiceTimes.UNKNOWN,
                 SoundPorts.none(),
                 KeyPorts.inMemory(),
-                KeptSoundsPort.none());
+                KeptSoundsPort.none(),
+                Transfers.none());
     }
 
     public SettingsPorts withSound(SoundPorts other) {
-        return new SettingsPorts(store, fixed, ownClone, times, other, keys, keptSounds);
+        return new SettingsPorts(store, fixed, ownClone, times, other, keys, keptSounds, transfers);
     }
 
     public SettingsPorts withKeys(KeyPorts other) {
-        return new SettingsPorts(store, fixed, ownClone, times, sound, other, keptSounds);
+        return new SettingsPorts(
+                store, fixed, ownClone, times, sound, other, keptSounds, transfers);
     }
 
     public SettingsPorts withKeptSounds(KeptSoundsPort other) {
-        return new SettingsPorts(store, fixed, ownClone, times, sound, keys, other);
+        return new SettingsPorts(store, fixed, ownClone, times, sound, keys, other, transfers);
+    }
+
+    public SettingsPorts withTransfers(Transfers other) {
+        return new SettingsPorts(store, fixed, ownClone, times, sound, keys, keptSounds, other);
     }
 }

@@ -46,12 +46,16 @@ public final class SettingsView extends VBox {
     private final BooleanBinding narrow = widthProperty().lessThan(NARROW);
 
     /// @param ask asks the user, and does it if the answer is yes
+    /// @param data what can be done with all conversations at once
     /// @param close takes the page away
     public SettingsView(
-            SettingsViewModel model, BiConsumer<Question, Runnable> ask, Runnable close) {
+            SettingsViewModel model,
+            BiConsumer<Question, Runnable> ask,
+            DataActions data,
+            Runnable close) {
         this.model = model;
         this.close = close;
-        sections = new Sections(model, ask);
+        sections = new Sections(model, ask, data);
         nav = new SectionNav(model);
         getStyleClass().add("settings");
         setId("settings");

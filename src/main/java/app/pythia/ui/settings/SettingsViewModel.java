@@ -137,7 +137,7 @@ public final class SettingsViewModel {
             case LISTENING -> listening.watch();
             case ANSWERS -> answers.refresh();
             case DIAGNOSTICS -> diagnostics.chooseNewest();
-            case CLONE, TALKING, SOUNDS, SPEECH, NETWORK -> {}
+            case CLONE, TALKING, SOUNDS, SPEECH, NETWORK, DATA -> {}
         }
     }
 }

@@ -11,22 +11,32 @@ import app.pythia.ui.chat.PictureSource;
 import app.pythia.ui.chat.PlayerViewModel;
 import app.pythia.ui.chat.SoundNames;
 import app.pythia.ui.chat.SoundSaver;
+import app.pythia.ui.export.ExportCard;
+import app.pythia.ui.export.ExportViewModel;
+import app.pythia.ui.export.FileDialogs;
+import app.pythia.ui.export.Subject;
+import app.pythia.ui.export.TransferLine;
 import app.pythia.ui.fx.Asker;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.PauseDelay;
 import app.pythia.ui.fx.Question;
-import app.pythia.ui.fx.SaveDialog;
-import app.pythia.ui.fx.WavFileDialog;
+import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.settings.DataActions;
 import app.pythia.ui.settings.SettingsPorts;
 import app.pythia.ui.settings.SettingsView;
 import app.pythia.ui.settings.SettingsViewModel;
 import app.pythia.ui.sidebar.SidebarView;
 import app.pythia.ui.sidebar.SidebarViewModel;
+import app.pythia.ui.sources.SourcesButton;
+import app.pythia.ui.sources.SourcesPanel;
+import app.pythia.ui.sources.SourcesViewModel;
 import app.pythia.ui.talk.TalkShortcuts;
 import app.pythia.ui.talk.TalkView;
 import app.pythia.ui.talk.TalkViewModel;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -50,6 +60,7 @@ public final class PythiaWindow implements AutoCloseable {
     private final Stage stage;
     private final FxBridge bridge = FxBridge.toToolkit();
     private final Subscription theme;
+    private final SourcesViewModel sources;
     private final TalkView dock;
 
     /// Puts the window into `stage`, which is not shown yet.
@@ -76,12 +87,12 @@ public final class PythiaWindow implements AutoCloseable {
                 settings,
                 links,
                 pictures,
-                new WavFileDialog(stage),
+                FileDialogs.of(stage),
                 clock,
                 zone);
     }
 
-    /// @param files asks where a sound is to be saved
+    /// @param files asks the user which files to write and to read
     PythiaWindow(
             Stage stage,
             Turns turns,
@@ -91,7 +102,7 @@ public final class PythiaWindow implements AutoCloseable {
             SettingsPorts settings,
             LinkOpener links,
             PictureSource pictures,
-            SaveDialog files,
+            FileDialogs files,
             InstantSource clock,
             ZoneId zone) {
         this.stage = stage;
@@ -110,7 +121,10 @@ public final class PythiaWindow implements AutoCloseable {
                         player);
         SoundSaver saver =
                 new SoundSaver(
-                        turns, files, new SoundNames(card.name(), zone), PythiaWindow::background);
+                        turns,
+                        files.sound(),
+                        new SoundNames(card.name(), zone),
+                        PythiaWindow::background);
         ChatViewModel messages =
                 new ChatViewModel(
                         store,
@@ -133,25 +147,45 @@ public final class PythiaWindow implements AutoCloseable {
                         card.name(),
                         messages::editLast,
                         () -> checkMicrophone(shell, settled));
+        ExportViewModel exports =
+                new ExportViewModel(
+                        settings.transfers(), files, bridge, delay, card.name(), clock, zone);
+        ExportCard export = new ExportCard(stage, exports);
         SidebarView sidebar =
                 new SidebarView(
-                        conversations, card.name(), card.line(), asker, () -> chosen(shell));
-        ChatView chat =
-                new ChatView(
-                        messages,
+                        conversations,
                         card.name(),
-                        talk.invitation(),
-                        address ->
-                                asker.ask(
-                                        Question.opening(address),
-                                        () -> links.open(address.uri())));
+                        card.line(),
+                        asker,
+                        it -> export.ask(new Subject(Optional.of(it.id()), it.title())),
+                        () -> chosen(shell));
+        Consumer<WebAddress> open =
+                address -> asker.ask(Question.opening(address), () -> links.open(address.uri()));
+        sources = new SourcesViewModel(store, bridge);
+        SourcesButton toSources = new SourcesButton(sources);
+        ChatView chat = new ChatView(messages, card.name(), talk.invitation(), open);
 
-        SettingsView page = new SettingsView(settled, asker::ask, shell::closeSettings);
+        SettingsView page =
+                new SettingsView(
+                        settled,
+                        asker::ask,
+                        new DataActions(
+                                () -> export.ask(Subject.ALL), exports::bringIn, exports.busy()),
+                        shell::closeSettings);
 
         ShellView root =
-                new ShellView(shell, bridge.watch(card.notice()), sidebar, chat, dock, page);
+                new ShellView(
+                        shell,
+                        bridge.watch(card.notice()),
+                        sidebar,
+                        chat,
+                        dock,
+                        page,
+                        toSources,
+                        new SourcesPanel(sources, open, toSources::requestFocus),
+                        new TransferLine(exports));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        shell.settingsShow().subscribe((_, open) -> turned(open, settled, page));
+        shell.settingsShow().subscribe((_, shown) -> turned(shown, settled, page));
         theme = Theme.dress(scene);
         TalkShortcuts.install(stage, scene, talk, shell.settingsShow().not());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, shell, conversations));
@@ -233,7 +267,9 @@ public final class PythiaWindow implements AutoCloseable {
         } else if (SETTINGS.match(event)) {
             shell.toggleSettings();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !shell.closeSettings()) {
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && !sources.close()
+                && !shell.closeSettings()) {
             shell.foldSidebar();
         }
     }

@@ -2,6 +2,7 @@ package app.pythia.ui.sidebar;
 
 import app.pythia.ui.fx.Asker;
 import app.pythia.ui.fx.Question;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -13,10 +14,13 @@ import javafx.scene.input.KeyCodeCombination;
 final class ConversationActions {
     private final SidebarViewModel model;
     private final Asker asker;
+    private final Consumer<SidebarEntry> export;
 
-    ConversationActions(SidebarViewModel model, Asker asker) {
+    /// @param export asks as what and where to save one
+    ConversationActions(SidebarViewModel model, Asker asker, Consumer<SidebarEntry> export) {
         this.model = model;
         this.asker = asker;
+        this.export = export;
     }
 
     void rename(SidebarEntry entry) {
@@ -36,7 +40,9 @@ final class ConversationActions {
         MenuItem delete = new MenuItem("Delete…");
         delete.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
         delete.setOnAction(_ -> delete(entry));
-        ContextMenu menu = new ContextMenu(rename, delete);
+        MenuItem save = new MenuItem("Export…");
+        save.setOnAction(_ -> export.accept(entry));
+        ContextMenu menu = new ContextMenu(rename, save, delete);
         menu.setAutoHide(true);
         menu.show(owner, event.getScreenX(), event.getScreenY());
         event.consume();

@@ -6,6 +6,7 @@ import app.pythia.ui.fx.KeyHint;
 import app.pythia.ui.fx.KeyNames;
 import app.pythia.ui.fx.Portrait;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,15 +29,17 @@ public final class SidebarView extends VBox {
     private Optional<ConversationId> marked = Optional.empty();
 
     /// @param asker asks before a conversation leaves the list
+    /// @param export asks as what and where to save one
     /// @param chosen told when the user has gone to a conversation
     public SidebarView(
             SidebarViewModel model,
             String cloneName,
             String cloneLine,
             Asker asker,
+            Consumer<SidebarEntry> export,
             Runnable chosen) {
         this.model = model;
-        actions = new ConversationActions(model, asker);
+        actions = new ConversationActions(model, asker, export);
         this.chosen = chosen;
         getStyleClass().add("sidebar");
         list = new ListView<>(model.entries());

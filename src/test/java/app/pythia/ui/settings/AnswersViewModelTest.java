@@ -42,7 +42,8 @@ class AnswersViewModelTest {
                                         () -> times,
                                         ports.sound(),
                                         ports.keys(),
-                                        ports.keptSounds()))
+                                        ports.keptSounds(),
+                                        ports.transfers()))
                         .answers();
 
         assertThat(about(measured, TypedAnswers.SENTENCES)).endsWith("Lately heard after 0.9 s.");

@@ -96,7 +96,8 @@ class CloneViewModelTest {
                                 ports.times(),
                                 ports.sound(),
                                 ports.keys(),
-                                ports.keptSounds()));
+                                ports.keptSounds(),
+                                ports.transfers()));
         CloneViewModel fixed = all.yourClone();
         fixed.address().text().set("https://other.example");
         fixed.address().commit();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WavFileDialogTest {
+class SaveFileDialogTest {
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit makes it before every test.
@@ -16,14 +16,14 @@ class WavFileDialogTest {
 
     @Test
     void aNameWithoutTheEndingGetsIt() {
-        assertThat(WavFileDialog.ending(folder.resolve("out"))).hasFileName("out.wav");
-        assertThat(WavFileDialog.ending(folder.resolve("out.Wav"))).hasFileName("out.Wav");
+        assertThat(SaveFileDialog.ending(folder.resolve("out"), "wav")).hasFileName("out.wav");
+        assertThat(SaveFileDialog.ending(folder.resolve("out.Wav"), "wav")).hasFileName("out.Wav");
     }
 
     @Test
     void aFileThatNobodyWasAskedAboutIsNotWrittenOver() throws IOException {
         Files.createFile(folder.resolve("out.wav"));
 
-        assertThat(WavFileDialog.ending(folder.resolve("out"))).hasFileName("out");
+        assertThat(SaveFileDialog.ending(folder.resolve("out"), "wav")).hasFileName("out");
     }
 }

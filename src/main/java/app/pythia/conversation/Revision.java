@@ -1,0 +1,44 @@
+package app.pythia.conversation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What is made of a conversation; must be quick, and must not ask the store.
+@FunctionalInterface
+public interface Revision {
+
+    /// A conversation with all its messages, oldest first.
+    record Whole(Conversation conversation, List<Message> messages) {
+
+        public Whole {
+            messages = List.copyOf(messages);
+        }
+
+        /// The conversation with the words that its messages show of it.
+        Conversation worded() {
+            List<Message> worded = messages.stream().filter(it -> !it.text().isBlank()).toList();
+            String first =
+                    worded.stream()
+                            .filter(message -> message.sender() == Sender.USER)
+                            .map(Message::text)
+                            .findFirst()
+                            .orElse("");
+            return conversation.withWords(first, worded.isEmpty() ? "" : worded.getLast().text());
+        }
+
+        /// The messages by their names, in their order.
+        Map<MessageId, Message> named() {
+            Map<MessageId, Message> named = new LinkedHashMap<>();
+            messages.forEach(message -> named.put(message.id(), message));
+            return named;
+        }
+    }
+
+    /// What it is from here on; empty if it is to be forgotten.
+    ///
+    /// @param known what is known of it; empty if it is not known
+    /// @param messages those that are known, oldest first
+    Optional<Whole> of(ConversationId id, Optional<Conversation> known, List<Message> messages);
+}
