@@ -1,6 +1,7 @@
 package app.pythia.conversation;
 
 import app.pythia.support.Observable;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ public interface Archive extends AutoCloseable {
 
     /// An archive that forgets everything with the program.
     static Archive none() {
-        return new NoArchive();
+        return new MemoryArchive();
     }
 
     /// Every conversation, in no order.
@@ -26,6 +27,15 @@ public interface Archive extends AutoCloseable {
 
     /// Makes these a conversation's messages. What has not changed is not written again.
     void put(ConversationId id, List<Message> messages);
+
+    /// Makes this a conversation's message at a place, or adds it at the end: for one that has
+    /// changed among many.
+    ///
+    /// @param position 0 is the oldest; not more than there are
+    void put(ConversationId id, int position, Message message);
+
+    /// Search in what it holds.
+    MessageSearch search();
 
     /// Forgets a conversation and its messages, and leaves no trace of them on the disk.
     void forget(ConversationId id);

@@ -2,14 +2,15 @@ package app.pythia.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Timeout(10)
 class ConversationStoreTest {
@@ -332,6 +333,30 @@ class ConversationStoreTest {
         assertThat(store.transcript().get().messages())
                 .extracting(Message::status)
                 .containsExactly(MessageStatus.UNCERTAIN, MessageStatus.INCOMPLETE);
+    }
+
+    @Test
+    void anotherMessageOfANameThatIsTakenIsKeptAndIsTheSameWhenItIsToldAgain() {
+        List<Message> history = List.of(clone("m", "One."), clone("m", "Two."), clone("m", "One."));
+        store.select(ID);
+        merge(ID, history);
+        List<Message> first = store.transcript().get().messages();
+        merge(ID, history);
+
+        assertThat(shown()).containsExactly("One.", "Two.");
+        assertThat(store.transcript().get().messages()).isEqualTo(first);
+    }
+
+    @Test
+    void aLongHistoryThatIsReadAgainTakesNoLongerThanTheFirstTime() {
+        List<Message> history = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            history.add(clone("m" + i, "text " + i));
+        }
+        merge(ID, history);
+        merge(ID, history);
+
+        assertThat(store.messages(ID)).isEqualTo(history);
     }
 
     @Test

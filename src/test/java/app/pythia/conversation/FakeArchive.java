@@ -1,6 +1,7 @@
 package app.pythia.conversation;
 
 import app.pythia.support.Observable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,22 @@ public final class FakeArchive implements Archive {
     @Override
     public void put(ConversationId id, List<Message> all) {
         messages.put(id, all);
+    }
+
+    @Override
+    public void put(ConversationId id, int position, Message message) {
+        List<Message> all = new ArrayList<>(messages(id));
+        if (position < all.size()) {
+            all.set(position, message);
+        } else {
+            all.add(message);
+        }
+        messages.put(id, all);
+    }
+
+    @Override
+    public MessageSearch search() {
+        return (_, _) -> List.of();
     }
 
     @Override

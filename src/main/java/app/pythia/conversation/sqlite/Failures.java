@@ -1,10 +1,12 @@
 package app.pythia.conversation.sqlite;
 
 import app.pythia.conversation.ArchiveProblem;
+
+import org.sqlite.SQLiteErrorCode;
+
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Set;
-import org.sqlite.SQLiteErrorCode;
 
 /// What SQLite's failures mean.
 final class Failures {
@@ -28,6 +30,12 @@ final class Failures {
     /// may also make it one of another format, or one without a column that is asked for.
     static boolean isDamage(SQLException failure) {
         return OF_THE_MACHINE.stream().noneMatch(code -> is(failure, code));
+    }
+
+    /// Whether a file that was taken for a store has turned out to be damaged.
+    static boolean showsDamage(SQLException failure) {
+        return is(failure, SQLiteErrorCode.SQLITE_CORRUPT)
+                || is(failure, SQLiteErrorCode.SQLITE_NOTADB);
     }
 
     /// That a file says what no store does.

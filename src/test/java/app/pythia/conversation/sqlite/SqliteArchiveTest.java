@@ -13,8 +13,15 @@ import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
+import app.pythia.conversation.SearchQuery;
 import app.pythia.conversation.SoundId;
 import app.pythia.conversation.VoiceNote;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,10 +35,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 class SqliteArchiveTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:42:00.123Z");
@@ -106,6 +109,96 @@ class SqliteArchiveTest {
                     .contains("stays")
                     .doesNotContain("canary in the archive");
         }
+    }
+
+    @Test
+    void theWordsOfWhatIsForgottenAreNotInTheIndexEither() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(A, List.of(text("canaryone 我们 ἀρετή"), text("stays")));
+            archive.put(new ConversationId("b"), List.of(text("canarytwo")));
+            archive.flush();
+            archive.put(A, 0, text("canarythree"));
+            archive.flush();
+            archive.forget(new ConversationId("b"));
+            archive.put(A, List.of(text("stays")));
+            archive.flush();
+            assertThat(everythingOnTheDisk())
+                    .contains("stays")
+                    .doesNotContain("canary", "anary", "αρετη", "我们");
+        }
+    }
+
+    @Test
+    void aLongConversationThatIsForgottenLeavesNothingInTheIndexEither() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(new ConversationId("b"), List.of(text("stays")));
+            archive.put(A, IntStream.range(0, 6_000).mapToObj(n -> text("canary" + n)).toList());
+            archive.flush();
+            archive.forget(A);
+            archive.flush();
+            assertThat(everythingOnTheDisk()).contains("stays").doesNotContain("canary", "anary");
+            assertThat(archive.search().find(SearchQuery.of("canary"), 9)).isEmpty();
+            assertThat(archive.search().find(SearchQuery.of("stays"), 9)).hasSize(1);
+        }
+    }
+
+    @Test
+    void oneOfManyThatChangesIsKept() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(A, List.of(question(), answer()));
+            archive.put(A, 2, text("3"));
+            archive.put(A, 0, text("1"));
+            assertThat(archive.messages(A)).containsExactly(text("1"), answer(), text("3"));
+            archive.flush();
+            archive.put(A, 1, text("2"));
+            assertThat(archive.messages(A)).containsExactly(text("1"), text("2"), text("3"));
+        }
+        try (Archive archive = open()) {
+            assertThat(archive.messages(A)).containsExactly(text("1"), text("2"), text("3"));
+        }
+    }
+
+    @Test
+    void whatHasNotChangedIsNotWrittenAgain() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(A, List.of(question(), answer(), text("half \uD83D")));
+            archive.flush();
+            long before = Files.size(folder().resolve("pythia.db-wal"));
+            archive.put(A, List.of(question(), answer(), text("half \uD83D")));
+            archive.flush();
+            assertThat(Files.size(folder().resolve("pythia.db-wal"))).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void damageThatWasNoticedInTheRunBeforeSetsTheStoreAside() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(A, List.of(question()));
+        }
+        LaterCheck.note(folder());
+        try (Archive archive = open()) {
+            assertThat(archive.problem().get())
+                    .contains(new ArchiveProblem.SetAside("pythia.db.bad"));
+        }
+        try (Archive archive = open()) {
+            assertThat(archive.problem().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void aStoreThatIsTooLargeIsCheckedWhileItIsUsed() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(A, List.of(question(), answer()));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            Database.run(connection, "UPDATE message SET conversation = 'b' WHERE position = 1");
+            Database later = new Database(folder(), connection, Optional.empty(), false);
+            try (LaterCheck check = LaterCheck.begin(later)) {
+                check.await();
+            }
+        }
+
+        assertThat(LaterCheck.hasFoundDamage(folder())).isTrue();
     }
 
     @Test

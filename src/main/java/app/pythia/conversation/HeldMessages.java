@@ -1,0 +1,93 @@
+package app.pythia.conversation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// The messages of conversations that are in use: of the open one, of those in which something is
+/// under way, and of a few that were used last. Those of the others are in the archive alone. Not
+/// safe for use by several threads.
+final class HeldMessages {
+    private static final int MOST = 4;
+
+    private final Archive archive;
+    private final Predicate<ConversationId> isOpen;
+    private final Map<ConversationId, KnownMessages> held = new LinkedHashMap<>(16, 0.75f, true);
+
+    HeldMessages(Archive archive, Predicate<ConversationId> isOpen) {
+        this.archive = archive;
+        this.isOpen = isOpen;
+    }
+
+    /// A conversation's, which are good until those of another one are asked for.
+    KnownMessages of(ConversationId id) {
+        KnownMessages known = held.get(id);
+        if (known == null) {
+            known = read(id);
+            held.put(id, known);
+            letGo(id);
+        }
+        return known;
+    }
+
+    /// Where a name was there twice, places are no longer those of the archive.
+    private KnownMessages read(ConversationId id) {
+        List<Message> kept = archive.messages(id);
+        KnownMessages known = new KnownMessages(kept.stream().map(HeldMessages::ended).toList());
+        if (known.list().size() < kept.size()) {
+            archive.put(id, known.list());
+        }
+        return known;
+    }
+
+    /// Makes these a conversation's messages, and keeps them.
+    void put(ConversationId id, Collection<Message> messages) {
+        KnownMessages known = new KnownMessages(messages);
+        held.put(id, known);
+        archive.put(id, known.list());
+        letGo(id);
+    }
+
+    /// Keeps one that has come or changed.
+    void keep(ConversationId id, int place) {
+        archive.put(id, place, of(id).list().get(place));
+    }
+
+    void forget(ConversationId id) {
+        held.remove(id);
+        archive.forget(id);
+    }
+
+    private void letGo(ConversationId latest) {
+        for (ConversationId id : new ArrayList<>(held.keySet())) {
+            if (held.size() > MOST && !id.equals(latest) && !isOpen.test(id) && isKept(id)) {
+                held.remove(id);
+            }
+        }
+    }
+
+    /// Whether the archive would give back all that is known of them.
+    private boolean isKept(ConversationId id) {
+        KnownMessages known = held.get(id);
+        return known == null
+                || known.list().reversed().stream().allMatch(it -> ended(it).equals(it));
+    }
+
+    /// What was under way when the program ended will not go on, and sounds were not kept.
+    private static Message ended(Message archived) {
+        Message message =
+                archived.voice()
+                        .filter(note -> note.sound().isPresent())
+                        .map(note -> archived.withVoice(new VoiceNote(note.length(), note.peaks())))
+                        .orElse(archived);
+        return switch (message.status()) {
+            case SENDING -> message.withStatus(MessageStatus.UNCERTAIN);
+            case QUEUED -> message.withStatus(MessageStatus.NOT_SENT);
+            case ARRIVING -> message.withStatus(MessageStatus.INCOMPLETE);
+            case COMPLETE, INCOMPLETE, NOT_SENT, UNCERTAIN -> message;
+        };
+    }
+}
