@@ -1,7 +1,6 @@
 package app.pythia.conversation;
 
 import app.pythia.support.Observable;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package app.pythia.conversation;
 
 import app.pythia.support.Observable;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -4,7 +4,6 @@ import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.Sender;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

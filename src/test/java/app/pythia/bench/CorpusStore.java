@@ -5,7 +5,6 @@ import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.sqlite.SqliteArchive;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

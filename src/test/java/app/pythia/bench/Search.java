@@ -4,7 +4,6 @@ import app.pythia.conversation.Archive;
 import app.pythia.conversation.MessageSearch;
 import app.pythia.conversation.SearchQuery;
 import app.pythia.conversation.sqlite.SqliteArchive;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

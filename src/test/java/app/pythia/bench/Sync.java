@@ -13,7 +13,6 @@ import app.pythia.support.Sleeper;
 import app.pythia.sync.MirrorState;
 import app.pythia.sync.ServiceMirror;
 import app.pythia.turn.ConversationOpener;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

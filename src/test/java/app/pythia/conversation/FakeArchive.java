@@ -1,7 +1,6 @@
 package app.pythia.conversation;
 
 import app.pythia.support.Observable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,13 +2,12 @@ package app.pythia.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class HeldMessagesTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");

@@ -3,7 +3,6 @@ package app.pythia.conversation.sqlite;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,7 +2,6 @@ package app.pythia.conversation.sqlite;
 
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,10 @@
 package app.pythia.conversation.sqlite;
 
 import app.pythia.conversation.ArchiveProblem;
-
-import org.sqlite.SQLiteErrorCode;
-
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Set;
+import org.sqlite.SQLiteErrorCode;
 
 /// What SQLite's failures mean.
 final class Failures {

@@ -1,9 +1,8 @@
 package app.pythia.conversation.sqlite;
 
-import org.sqlite.ProgressHandler;
-
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.sqlite.ProgressHandler;
 
 /// Ends what SQLite does when the thread that waits for it is interrupted.
 final class Interruption extends ProgressHandler {

@@ -1,15 +1,13 @@
 package app.pythia.conversation.sqlite;
 
 import app.pythia.support.UserOnly;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Looks through a store while it is used: one that is too large to be looked through before. If it
 /// is damaged, that is noted beside it, and the next start sets it aside.

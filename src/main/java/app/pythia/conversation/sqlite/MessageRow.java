@@ -9,9 +9,6 @@ import app.pythia.conversation.Sender;
 import app.pythia.conversation.SoundId;
 import app.pythia.conversation.VoiceNote;
 import app.pythia.conversation.Words;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A message as a row has it: two that are equal would be written alike. Its columns are those of
 /// [Statements#MESSAGE_COLUMNS].

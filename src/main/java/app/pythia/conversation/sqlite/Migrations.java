@@ -4,9 +4,6 @@ import app.pythia.conversation.ArchiveException;
 import app.pythia.conversation.ArchiveProblem;
 import app.pythia.conversation.Words;
 import app.pythia.support.UserOnly;
-
-import org.sqlite.Function;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.sqlite.Function;
 
 /// Brings a store to the newest form, one step after the other, each in a transaction. The number
 /// of the last one is kept in `PRAGMA user_version`. A store that holds something is copied first;

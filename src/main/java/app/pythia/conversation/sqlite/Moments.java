@@ -1,14 +1,12 @@
 package app.pythia.conversation.sqlite;
 
 import app.pythia.conversation.ConversationId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /// The keys of messages, which grow with time: milliseconds times 1024, and what tells those of one
 /// millisecond apart.

@@ -3,7 +3,6 @@ package app.pythia.conversation.sqlite;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -2,7 +2,6 @@ package app.pythia.conversation.sqlite;
 
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
-
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -8,7 +8,6 @@ import app.pythia.conversation.SearchHit;
 import app.pythia.conversation.SearchQuery;
 import app.pythia.conversation.Sender;
 import app.pythia.conversation.Wanted;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

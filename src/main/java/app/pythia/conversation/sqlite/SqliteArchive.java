@@ -8,10 +8,6 @@ import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageSearch;
 import app.pythia.support.Observable;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -20,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Conversations in one file of SQLite, with a write-ahead log and one writer, a thread of its own.
 public final class SqliteArchive implements Archive {

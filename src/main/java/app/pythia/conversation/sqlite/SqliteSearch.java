@@ -5,7 +5,6 @@ import app.pythia.conversation.ArchiveProblem;
 import app.pythia.conversation.MessageSearch;
 import app.pythia.conversation.SearchHit;
 import app.pythia.conversation.SearchQuery;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

@@ -2,7 +2,6 @@ package app.pythia.conversation.sqlite;
 
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

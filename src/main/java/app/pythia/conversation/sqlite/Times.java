@@ -1,9 +1,8 @@
 package app.pythia.conversation.sqlite;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Times as columns have them: milliseconds since 1970, UTC. What is thousands of years away is as
 /// far away as can be told.

@@ -14,17 +14,15 @@ import app.pythia.conversation.SearchQuery;
 import app.pythia.conversation.Sender;
 import app.pythia.conversation.SoundId;
 import app.pythia.conversation.VoiceNote;
-
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Stores of every released form, as that Pythia wrote them, are read by this one. They are never
 /// written anew: a new form adds its own.

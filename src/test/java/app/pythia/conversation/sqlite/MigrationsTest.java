@@ -9,13 +9,6 @@ import app.pythia.conversation.ArchiveException;
 import app.pythia.conversation.ArchiveProblem;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.SearchQuery;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -23,6 +16,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTest {
     private static final String FIRST = "CREATE TABLE a (x TEXT);\nINSERT INTO a VALUES ('old');";

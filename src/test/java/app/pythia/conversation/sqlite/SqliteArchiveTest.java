@@ -16,12 +16,6 @@ import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.SearchQuery;
 import app.pythia.conversation.SoundId;
 import app.pythia.conversation.VoiceNote;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +29,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 class SqliteArchiveTest {
     private static final Instant NOW = Instant.parse("2026-11-20T10:42:00.123Z");

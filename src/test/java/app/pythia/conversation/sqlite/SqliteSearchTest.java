@@ -10,15 +10,13 @@ import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageSearchContract;
 import app.pythia.conversation.SearchQuery;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class SqliteSearchTest extends MessageSearchContract {

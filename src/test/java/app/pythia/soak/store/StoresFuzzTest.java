@@ -7,12 +7,7 @@ import app.pythia.conversation.ArchiveException;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.sqlite.SqliteArchive;
 import app.pythia.settings.SettingsStore;
-
 import com.code_intelligence.jazzer.junit.FuzzTest;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +18,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 
 /// What is kept on the disk, with anything in it: read again what was once found, from the folders
 /// of `StoresFuzzTestInputs`; with JAZZER_FUZZ=1, looks for more.
