@@ -147,7 +147,7 @@ public final class ConversationStore {
             rename(now.id(), next.id());
         }
         if (known.list().size() < count) {
-            messages.put(id, known.list());
+            messages.put(id, known);
         } else if (next.status() != MessageStatus.ARRIVING) {
             messages.keep(id, place);
         }
@@ -165,7 +165,7 @@ public final class ConversationStore {
     /// Takes out a message.
     public synchronized void remove(ConversationId id, MessageId which) {
         if (messages.of(id).remove(currentName(which))) {
-            messages.put(id, messages.of(id).list());
+            messages.put(id, messages.of(id));
             showIfSelected(id);
         }
     }
@@ -198,7 +198,7 @@ public final class ConversationStore {
     }
 
     private void take(ConversationId id, History.Merged merged) {
-        messages.put(id, merged.messages().values());
+        messages.put(id, merged.messages());
         merged.renamed().forEach(this::rename);
         readWords(id);
         showIfSelected(id);

@@ -1,7 +1,6 @@
 package app.pythia.conversation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,7 @@ final class HeldMessages {
     }
 
     /// Makes these a conversation's messages, and keeps them.
-    void put(ConversationId id, Collection<Message> messages) {
-        KnownMessages known = new KnownMessages(messages);
+    void put(ConversationId id, KnownMessages known) {
         held.put(id, known);
         archive.put(id, known.list());
         letGo(id);

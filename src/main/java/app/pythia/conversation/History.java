@@ -41,10 +41,8 @@ final class History {
                     .ifPresent(local -> renamed.put(local.id(), message.id()));
             merged.add(twin.map(local -> withLocalKnowledge(message, local)).orElse(message));
         }
-        Map<MessageId, Message> all = new LinkedHashMap<>();
-        inPlace(here, merged.reversed(), renamed)
-                .forEach(message -> all.putIfAbsent(message.id(), message));
-        return new Merged(all, renamed);
+        return new Merged(
+                new KnownMessages(inPlace(here, merged.reversed(), renamed)), renamed);
     }
 
     /// The service's messages, and each that it does not tell of behind the one it stood behind
@@ -94,7 +92,7 @@ final class History {
     /// What has come of it.
     ///
     /// @param renamed the new names of messages that had another one here
-    record Merged(Map<MessageId, Message> messages, Map<MessageId, MessageId> renamed) {}
+    record Merged(KnownMessages messages, Map<MessageId, MessageId> renamed) {}
 
     private static Optional<Message> twin(List<Message> candidates, Message message) {
         return first(candidates, candidate -> saysTheSame(candidate, message))

@@ -16,7 +16,7 @@ final class CorpusStore {
     static final int MESSAGES = 1_000_000;
     static final int IN_ONE = 1_000;
     private static final int AT_ONCE = 20;
-    private static final String DONE = "made-2";
+    private static final String DONE = "made-3";
 
     private CorpusStore() {}
 

@@ -22,7 +22,7 @@ class HeldMessagesTest {
     @Test
     void whatIsNotUsedIsReadAgainAndIsTheSame() {
         ConversationId written = new ConversationId("written");
-        held.put(written, List.of(message("1"), message("2")));
+        held.put(written, new KnownMessages(List.of(message("1"), message("2"))));
         useOthers();
 
         assertThat(held.of(written).list()).containsExactly(message("1"), message("2"));
@@ -31,7 +31,7 @@ class HeldMessagesTest {
 
     @Test
     void theOpenOneStays() {
-        held.put(OPEN, List.of(message("1")));
+        held.put(OPEN, new KnownMessages(List.of(message("1"))));
         useOthers();
 
         assertThat(held.of(OPEN).list()).hasSize(1);
@@ -42,8 +42,8 @@ class HeldMessagesTest {
     void whatIsUnderWayOrWasHeardStaysAsItIs() {
         VoiceNote note =
                 new VoiceNote(Duration.ofSeconds(1), List.of(), Optional.of(new SoundId("s")));
-        held.put(SENDING, List.of(message("1").withStatus(MessageStatus.SENDING)));
-        held.put(SPOKEN, List.of(message("1").withVoice(note)));
+        held.put(SENDING, new KnownMessages(List.of(message("1").withStatus(MessageStatus.SENDING))));
+        held.put(SPOKEN, new KnownMessages(List.of(message("1").withVoice(note))));
         useOthers();
 
         assertThat(held.of(SENDING).list().getFirst().status()).isEqualTo(MessageStatus.SENDING);

@@ -27,6 +27,9 @@ final class SqliteSearch implements MessageSearch, AutoCloseable {
     @Override
     public List<SearchHit> find(SearchQuery query, int limit)
             throws ArchiveException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         Future<List<SearchHit>> finding = begin(query, limit);
         try {
             return finding.get();

@@ -22,18 +22,20 @@ final class WordIndex {
 
     /// @param words as they were added
     void remove(long moment, String words) throws SQLException {
+        set(Statements.SECURE_DELETE, 1);
         tell(Statements.REMOVE_WORDS, moment, words);
+        set(Statements.SECURE_DELETE, 0);
     }
 
     /// Removes those of a conversation's messages from a place on, and leaves nothing of them.
     void cut(ConversationId id, int from) throws SQLException {
         if (isMuch(id, from)) {
-            set(Statements.SECURE_DELETE, 0);
             removeAll(id, from);
             prepared.of(Statements.OPTIMIZE).executeUpdate();
-            set(Statements.SECURE_DELETE, 1);
         } else {
+            set(Statements.SECURE_DELETE, 1);
             removeAll(id, from);
+            set(Statements.SECURE_DELETE, 0);
         }
     }
 
@@ -58,7 +60,7 @@ final class WordIndex {
         query.setInt(2, from);
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                remove(rows.getLong(1), rows.getString(2));
+                tell(Statements.REMOVE_WORDS, rows.getLong(1), rows.getString(2));
             }
         }
     }

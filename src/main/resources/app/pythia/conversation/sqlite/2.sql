@@ -47,6 +47,5 @@ CREATE VIRTUAL TABLE message_index USING fts5(
   tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'", prefix='1 2 3'
 );
 
-INSERT INTO message_index (message_index, rank) VALUES ('secure-delete', 1);
 INSERT INTO message_index (message_index, rank) VALUES ('hashsize', 8388608); -- bytes gathered before they are written
 INSERT INTO message_index (message_index) VALUES ('rebuild');
