@@ -1,6 +1,5 @@
 package app.pythia.conversation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,18 +59,18 @@ final class HeldMessages {
     }
 
     private void letGo(ConversationId latest) {
-        for (ConversationId id : new ArrayList<>(held.keySet())) {
-            if (held.size() > MOST && !id.equals(latest) && !isOpen.test(id) && isKept(id)) {
+        for (Map.Entry<ConversationId, KnownMessages> each : List.copyOf(held.entrySet())) {
+            ConversationId id = each.getKey();
+            boolean inUse = id.equals(latest) || isOpen.test(id);
+            if (held.size() > MOST && !inUse && isKept(each.getValue())) {
                 held.remove(id);
             }
         }
     }
 
     /// Whether the archive would give back all that is known of them.
-    private boolean isKept(ConversationId id) {
-        KnownMessages known = held.get(id);
-        return known == null
-                || known.list().reversed().stream().allMatch(it -> ended(it).equals(it));
+    private static boolean isKept(KnownMessages known) {
+        return known.list().reversed().stream().allMatch(it -> ended(it).equals(it));
     }
 
     /// What was under way when the program ended will not go on, and sounds were not kept.

@@ -41,8 +41,7 @@ final class History {
                     .ifPresent(local -> renamed.put(local.id(), message.id()));
             merged.add(twin.map(local -> withLocalKnowledge(message, local)).orElse(message));
         }
-        return new Merged(
-                new KnownMessages(inPlace(here, merged.reversed(), renamed)), renamed);
+        return new Merged(new KnownMessages(inPlace(here, merged.reversed(), renamed)), renamed);
     }
 
     /// The service's messages, and each that it does not tell of behind the one it stood behind

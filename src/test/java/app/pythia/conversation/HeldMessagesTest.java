@@ -42,7 +42,9 @@ class HeldMessagesTest {
     void whatIsUnderWayOrWasHeardStaysAsItIs() {
         VoiceNote note =
                 new VoiceNote(Duration.ofSeconds(1), List.of(), Optional.of(new SoundId("s")));
-        held.put(SENDING, new KnownMessages(List.of(message("1").withStatus(MessageStatus.SENDING))));
+        held.put(
+                SENDING,
+                new KnownMessages(List.of(message("1").withStatus(MessageStatus.SENDING))));
         held.put(SPOKEN, new KnownMessages(List.of(message("1").withVoice(note))));
         useOthers();
 

@@ -13,6 +13,9 @@ import java.util.OptionalLong;
 
 /// The table of messages. Only those are written that have changed. Used by one thread at a time.
 final class MessageTable {
+    /// More are written anew from the first of them on, as the index has it easier then.
+    private static final int MANY = 5_000;
+
     private final Prepared prepared;
     private final Moments moments;
     private final WordIndex index;
@@ -38,15 +41,21 @@ final class MessageTable {
     /// @return how many were taken away behind them
     int put(ConversationId id, List<Message> messages) throws SQLException {
         List<Integer> others = new ArrayList<>();
-        int before = compare(id, messages, others);
+        int count = compare(id, messages, others);
+        int before = others.size() > MANY ? others.getFirst() : Math.min(count, messages.size());
+        if (before < count) {
+            var _ = cut(id, before);
+        }
         for (int position : others) {
-            put(id, position, MessageRow.of(messages.get(position)));
+            if (position < before) {
+                put(id, position, MessageRow.of(messages.get(position)));
+            }
         }
         OptionalLong last = OptionalLong.empty();
         for (int position = before; position < messages.size(); position++) {
             last = OptionalLong.of(add(id, position, MessageRow.of(messages.get(position)), last));
         }
-        return before > messages.size() ? cut(id, messages.size()) : 0;
+        return Math.max(0, count - messages.size());
     }
 
     /// Makes this one of a conversation's messages, or the next one.

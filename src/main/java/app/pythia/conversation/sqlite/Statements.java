@@ -38,8 +38,8 @@ final class Statements {
     static final String LAST_POSITION = "SELECT max(position) FROM message WHERE conversation = ?";
 
     /// Whether words that go are taken out of the index at once, or only when it is next put in
-    /// order (sqlite.org/fts5.html, "The 'secure-delete' Configuration Option"). What was gathered is
-    /// written before. While it is on, an index is written that SQLite before 3.42 cannot read.
+    /// order (sqlite.org/fts5.html, "The 'secure-delete' Configuration Option"). What was gathered
+    /// is written before. While it is on, an index is written that SQLite before 3.42 cannot read.
     static final String SECURE_DELETE =
             "INSERT INTO message_index (message_index, rank) VALUES ('secure-delete', ?)";
 

@@ -157,6 +157,21 @@ class SqliteArchiveTest {
     }
 
     @Test
+    void manyThatMoveAreAllThereAndFound() throws Exception {
+        List<Message> many = IntStream.range(0, 12_000).mapToObj(n -> text("word" + n)).toList();
+        try (Archive archive = open()) {
+            archive.put(A, many);
+            archive.flush();
+            archive.put(A, many.subList(3, 11_000));
+            archive.flush();
+
+            assertThat(archive.messages(A)).isEqualTo(many.subList(3, 11_000));
+            assertThat(archive.search().find(SearchQuery.of("\"word9999\""), 9)).hasSize(1);
+            assertThat(archive.search().find(SearchQuery.of("\"word2\""), 9)).isEmpty();
+        }
+    }
+
+    @Test
     void whatHasNotChangedIsNotWrittenAgain() throws Exception {
         try (Archive archive = open()) {
             archive.put(A, List.of(question(), answer(), text("half \uD83D")));
