@@ -2,7 +2,6 @@ package app.pythia.conversation;
 
 import app.pythia.support.Observable;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// All that is known of the user's conversations, and which one is open. It is the sole writer of
 /// both.
@@ -27,7 +25,7 @@ public final class ConversationStore {
 
     private final Archive archive;
     private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
-    private final Map<ConversationId, Map<MessageId, Message>> messages = new HashMap<>();
+    private final HeldMessages messages;
     private final Map<MessageId, MessageId> renamed = new HashMap<>();
     private final Observable<List<Conversation>> list = new Observable<>(List.of());
     private final Observable<Optional<ConversationId>> forgotten =
@@ -43,6 +41,7 @@ public final class ConversationStore {
     /// A store of what an archive holds, which keeps in it what comes.
     public ConversationStore(Archive archive) {
         this.archive = archive;
+        this.messages = new HeldMessages(archive, id -> selected().equals(Optional.of(id)));
         archive.conversations().forEach(it -> conversations.put(it.id(), it));
         publishList();
     }
@@ -109,7 +108,7 @@ public final class ConversationStore {
 
     /// Forgets a conversation and its messages; if it is open, an empty page takes its place.
     public synchronized void forget(ConversationId id) {
-        Set<SoundId> sounds = SoundId.of(messagesOf(id).values());
+        Set<SoundId> sounds = SoundId.of(look(id));
         takeOut(id);
         forgottenSounds.set(sounds);
         forgotten.set(Optional.of(id));
@@ -117,8 +116,7 @@ public final class ConversationStore {
 
     private void takeOut(ConversationId id) {
         conversations.remove(id);
-        messages.remove(id);
-        archive.forget(id);
+        messages.forget(id);
         publishList();
         if (selected().equals(Optional.of(id))) {
             show(Optional.empty());
@@ -136,8 +134,7 @@ public final class ConversationStore {
 
     /// Adds a message at the end of its conversation.
     public synchronized void append(ConversationId id, Message message) {
-        messagesOf(id).put(message.id(), message);
-        keepMessages(id);
+        messages.keep(id, messages.of(id).put(message));
         readWords(id);
         showIfSelected(id);
     }
@@ -146,20 +143,24 @@ public final class ConversationStore {
     /// One that is gone stays gone.
     public synchronized void change(
             ConversationId id, MessageId which, UnaryOperator<Message> change) {
-        Map<MessageId, Message> known = messagesOf(id);
-        Message now = known.get(currentName(which));
-        if (now == null) {
+        KnownMessages known = messages.of(id);
+        int place = known.place(currentName(which));
+        if (place < 0) {
             return;
         }
+        Message now = known.list().get(place);
         Message next = change.apply(now);
-        if (next.id().equals(now.id())) {
-            known.put(next.id(), next);
-        } else {
+        int count = known.list().size();
+        known.replace(place, next);
+        if (!next.id().equals(now.id())) {
             rename(now.id(), next.id());
-            messages.put(id, replaced(known, now, next));
+        }
+        if (known.list().size() < count) {
+            messages.put(id, known);
+        } else if (next.status() != MessageStatus.ARRIVING) {
+            messages.keep(id, place);
         }
         if (next.status() != MessageStatus.ARRIVING) {
-            keepMessages(id);
             readWords(id);
         }
         showIfSelected(id);
@@ -167,17 +168,17 @@ public final class ConversationStore {
 
     /// A conversation's messages as they are known now, oldest first.
     public synchronized List<Message> messages(ConversationId id) {
-        return List.copyOf(messagesOf(id).values());
+        return messages.of(id).list();
     }
 
-    /// The same, for one who looks through many conversations: they are not kept at hand for it.
+    /// The same, for one who looks through many conversations: they are not held for it.
     public List<Message> look(ConversationId id) {
         synchronized (this) {
-            if (messages.containsKey(id)) {
-                return messages(id);
+            if (messages.isHeld(id)) {
+                return messages.of(id).list();
             }
         }
-        return archive.look(id).stream().map(ConversationStore::ended).toList();
+        return messages.archived(id);
     }
 
     /// Changes several conversations and tells of it once, likewise.
@@ -192,23 +193,21 @@ public final class ConversationStore {
     private void keep(Revision.Whole whole) {
         ConversationId id = whole.conversation().id();
         put(whole.worded());
-        if (messages.containsKey(id) || archive instanceof NoArchive) {
-            messages.put(id, whole.named());
-        }
-        archive.put(id, whole.messages());
+        messages.put(id, whole.messages());
         showIfSelected(id);
     }
 
     /// Takes out a message.
     public synchronized void remove(ConversationId id, MessageId which) {
-        messagesOf(id).remove(currentName(which));
-        keepMessages(id);
-        showIfSelected(id);
+        if (messages.of(id).remove(currentName(which))) {
+            messages.put(id, messages.of(id));
+            showIfSelected(id);
+        }
     }
 
     /// The names of a conversation's messages as they are known now.
     public synchronized Set<MessageId> messageIds(ConversationId id) {
-        return Set.copyOf(messagesOf(id).keySet());
+        return Set.copyOf(messages.of(id).names());
     }
 
     /// Takes in a conversation's messages as the service tells them, oldest first. What only this
@@ -216,14 +215,26 @@ public final class ConversationStore {
     ///
     /// @param asked the messages that were known when the service was asked: it cannot tell of
     ///   others
-    public synchronized void mergeHistory(
-            ConversationId id, List<Message> history, Set<MessageId> asked) {
+    @SuppressWarnings("ReferenceEquality") // Lists that are the same need no comparison.
+    public void mergeHistory(ConversationId id, List<Message> history, Set<MessageId> asked) {
+        List<Message> before = messages(id);
+        History.Merged merged = merged(before, history, asked);
+        synchronized (this) {
+            boolean isCurrent = messages.of(id).list() == before;
+            take(id, isCurrent ? merged : merged(messages.of(id).list(), history, asked));
+        }
+    }
+
+    /// Long histories take their time, in which others may use the store.
+    private History.Merged merged(List<Message> here, List<Message> there, Set<MessageId> asked) {
         Set<MessageId> known = new HashSet<>();
         asked.forEach(message -> known.add(currentName(message)));
-        History.Merged merged = History.merge(List.copyOf(messagesOf(id).values()), history, known);
+        return History.merge(here, there, known);
+    }
+
+    private void take(ConversationId id, History.Merged merged) {
         messages.put(id, merged.messages());
         merged.renamed().forEach(this::rename);
-        keepMessages(id);
         readWords(id);
         showIfSelected(id);
     }
@@ -244,39 +255,8 @@ public final class ConversationStore {
         renamed.put(from, to);
     }
 
-    private static Map<MessageId, Message> replaced(
-            Map<MessageId, Message> known, Message now, Message next) {
-        Map<MessageId, Message> changed = new LinkedHashMap<>();
-        known.values()
-                .forEach(message -> {
-                    Message kept = message.equals(now) ? next : message;
-                    changed.put(kept.id(), kept);
-                });
-        return changed;
-    }
-
     private static Conversation keepingWords(Conversation old, Conversation now) {
         return now.withWords(old.firstWords(), old.preview());
-    }
-
-    private Map<MessageId, Message> messagesOf(ConversationId id) {
-        return messages.computeIfAbsent(id, this::archived);
-    }
-
-    /// What was under way when the program ended will not go on.
-    private Map<MessageId, Message> archived(ConversationId id) {
-        Map<MessageId, Message> known = new LinkedHashMap<>();
-        archive.messages(id).forEach(message -> known.put(message.id(), ended(message)));
-        return known;
-    }
-
-    private static Message ended(Message message) {
-        return switch (message.status()) {
-            case SENDING -> message.withStatus(MessageStatus.UNCERTAIN);
-            case QUEUED -> message.withStatus(MessageStatus.NOT_SENT);
-            case ARRIVING -> message.withStatus(MessageStatus.INCOMPLETE);
-            case COMPLETE, INCOMPLETE, NOT_SENT, UNCERTAIN -> message;
-        };
     }
 
     private void put(Conversation conversation) {
@@ -286,22 +266,23 @@ public final class ConversationStore {
         }
     }
 
-    private void keepMessages(ConversationId id) {
-        archive.put(id, List.copyOf(messagesOf(id).values()));
-    }
-
     private void readWords(ConversationId id) {
         Conversation conversation = conversations.get(id);
         if (conversation != null) {
-            List<Message> worded =
-                    messagesOf(id).values().stream().filter(it -> !it.text().isBlank()).toList();
+            List<Message> known = messages.of(id).list();
             String first =
-                    worded.stream()
+                    known.stream()
                             .filter(message -> message.sender() == Sender.USER)
                             .map(Message::text)
+                            .filter(text -> !text.isBlank())
                             .findFirst()
                             .orElse("");
-            String last = worded.isEmpty() ? "" : worded.getLast().text();
+            String last =
+                    known.reversed().stream()
+                            .map(Message::text)
+                            .filter(text -> !text.isBlank())
+                            .findFirst()
+                            .orElse("");
             put(conversation.withWords(first, last));
             publishList();
         }
@@ -318,10 +299,9 @@ public final class ConversationStore {
     }
 
     private void show(Optional<ConversationId> id) {
-        List<Message> shown = new ArrayList<>();
-        id.map(this::messagesOf).stream()
-                .flatMap(known -> Stream.of(known.values()))
-                .forEach(shown::addAll);
-        transcript.set(new Transcript(id, shown));
+        transcript.set(
+                new Transcript(
+                        id,
+                        id.<List<Message>>map(it -> messages.of(it).list()).orElseGet(List::of)));
     }
 }

@@ -1,8 +1,6 @@
 package app.pythia.conversation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What is made of a conversation; must be quick, and must not ask the store.
@@ -26,13 +24,6 @@ public interface Revision {
                             .findFirst()
                             .orElse("");
             return conversation.withWords(first, worded.isEmpty() ? "" : worded.getLast().text());
-        }
-
-        /// The messages by their names, in their order.
-        Map<MessageId, Message> named() {
-            Map<MessageId, Message> named = new LinkedHashMap<>();
-            messages.forEach(message -> named.put(message.id(), message));
-            return named;
         }
     }
 

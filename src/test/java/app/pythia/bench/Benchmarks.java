@@ -19,6 +19,8 @@ public final class Benchmarks {
                     new BargeIn(),
                     new Stalls(),
                     new SseAudio(),
+                    new Search(),
+                    new Sync(),
                     new TurnLatency());
 
     private Benchmarks() {}

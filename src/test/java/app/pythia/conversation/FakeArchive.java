@@ -47,6 +47,22 @@ public final class FakeArchive implements Archive {
     }
 
     @Override
+    public void put(ConversationId id, int position, Message message) {
+        List<Message> all = new ArrayList<>(messages(id));
+        if (position < all.size()) {
+            all.set(position, message);
+        } else {
+            all.add(message);
+        }
+        messages.put(id, all);
+    }
+
+    @Override
+    public MessageSearch search() {
+        return (_, _) -> List.of();
+    }
+
+    @Override
     public void forget(ConversationId id) {
         conversations.remove(id);
         messages.remove(id);

@@ -87,7 +87,8 @@ class StoresFuzzTest {
                     List.of(text, text, text, text, number));
             insert(
                     connection,
-                    "INSERT INTO message VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO message (conversation, position, id, sender, text, at, status,"
+                            + " voice_ms, voice_peaks, sound, extra) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     List.of(text, 0, text, text, text, number, text, number, value, text, text));
         }
     }
