@@ -1,9 +1,7 @@
 package app.pythia.conversation;
 
 import app.pythia.support.Observable;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,23 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// All that is known of the user's conversations, and which one is open. It is the sole writer of
 /// both.
 ///
 /// Safe for use by any thread. Observers are called on the thread that made the change.
 public final class ConversationStore {
-    private static final Comparator<Conversation> NEWEST_FIRST =
-            Comparator.comparing((Conversation conversation) ->
-                            conversation.startedAt().orElse(Instant.MIN))
-                    .reversed();
-
     private final Archive archive;
-    private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
+    private final ConversationList list;
+    private final Set<ConversationId> gone = new HashSet<>();
     private final Map<ConversationId, Map<MessageId, Message>> messages = new HashMap<>();
     private final Map<MessageId, MessageId> renamed = new HashMap<>();
-    private final Observable<List<Conversation>> list = new Observable<>(List.of());
     private final Observable<Optional<ConversationId>> forgotten =
             new Observable<>(Optional.empty());
     private final Observable<Transcript> transcript = new Observable<>(Transcript.EMPTY);
@@ -41,13 +33,12 @@ public final class ConversationStore {
     /// A store of what an archive holds, which keeps in it what comes.
     public ConversationStore(Archive archive) {
         this.archive = archive;
-        archive.conversations().forEach(it -> conversations.put(it.id(), it));
-        publishList();
+        list = new ConversationList(archive);
     }
 
-    /// Every conversation, newest first.
+    /// Those that the user has not deleted; the one in which something was said last comes first.
     public Observable<List<Conversation>> conversations() {
-        return list;
+        return list.shown();
     }
 
     /// The selected conversation's messages.
@@ -65,8 +56,9 @@ public final class ConversationStore {
         return transcript.get().conversation();
     }
 
-    /// Opens a conversation.
+    /// Opens a conversation; all of it counts as read.
     public synchronized void select(ConversationId id) {
+        list.change(id, Conversation::withAllRead);
         show(Optional.of(id));
     }
 
@@ -84,20 +76,47 @@ public final class ConversationStore {
 
     /// Takes in conversations as the service tells of them; those it leaves out stay.
     public synchronized void merge(List<Conversation> known) {
-        for (Conversation conversation : known) {
-            Conversation old = conversations.getOrDefault(conversation.id(), conversation);
-            put(keepingWords(old, conversation));
-        }
-        publishList();
+        known.forEach(it -> gone.remove(it.id()));
+        list.merge(known);
+    }
+
+    /// Takes in all that the service lists for an account. One that it once listed for that account
+    /// and leaves out is [Listing#MISSED], and at the second time [Listing#GONE]; an empty list
+    /// says nothing of those it leaves out.
+    public synchronized void mergeList(List<Conversation> listed, String account) {
+        listed.forEach(it -> gone.remove(it.id()));
+        list.mergeList(listed, account);
     }
 
     /// Gives a conversation another title; one that is not known stays unknown.
     public synchronized void rename(ConversationId id, String title) {
-        Conversation conversation = conversations.get(id);
-        if (conversation != null) {
-            put(conversation.withTitle(title));
-            publishList();
+        list.change(id, it -> it.withTitle(title));
+    }
+
+    /// Changes a conversation, with no other change in between; an unknown one stays unknown.
+    public synchronized void change(ConversationId id, UnaryOperator<Conversation> change) {
+        list.change(id, change);
+    }
+
+    /// Takes a conversation out of the list, but forgets nothing; if it is open, no other takes its
+    /// place.
+    public synchronized void setAside(ConversationId id) {
+        list.change(id, it -> it.with(it.standing().with(Listing.LEAVING)));
+        if (selected().equals(Optional.of(id))) {
+            show(Optional.empty());
         }
+    }
+
+    /// Puts one that was set aside back into the list.
+    public synchronized void bringBack(ConversationId id) {
+        if (list.leaving().contains(id)) {
+            list.change(id, it -> it.with(it.standing().with(Listing.UNLISTED)));
+        }
+    }
+
+    /// The conversations that were set aside.
+    public synchronized Set<ConversationId> setAside() {
+        return list.leaving();
     }
 
     /// Forgets a conversation and its messages; if it is open, an empty page takes its place.
@@ -106,11 +125,19 @@ public final class ConversationStore {
         forgotten.set(Optional.of(id));
     }
 
+    /// Forgets a conversation that is gone, unless it is open or holds words that were not sent.
+    public synchronized void forgetIfDone(ConversationId id) {
+        boolean done = messagesOf(id).values().stream().allMatch(it -> it.status().isSettled());
+        if (done && !selected().equals(Optional.of(id))) {
+            forget(id);
+        }
+    }
+
     private void takeOut(ConversationId id) {
-        conversations.remove(id);
+        gone.add(id);
+        list.remove(id);
         messages.remove(id);
         archive.forget(id);
-        publishList();
         if (selected().equals(Optional.of(id))) {
             show(Optional.empty());
         }
@@ -174,20 +201,27 @@ public final class ConversationStore {
     }
 
     /// Takes in a conversation's messages as the service tells them, oldest first. What only this
-    /// machine knows is kept: how a message sounded, and messages the service has not got.
+    /// machine knows is kept: how a message sounded, and messages the service has not got. A
+    /// conversation that was forgotten meanwhile stays so.
     ///
     /// @param asked the messages that were known when the service was asked: it cannot tell of
     ///   others
-    public synchronized void mergeHistory(
+    /// @return how many of the clone's messages are new here
+    public synchronized int mergeHistory(
             ConversationId id, List<Message> history, Set<MessageId> asked) {
+        if (gone.contains(id)) {
+            return 0;
+        }
         Set<MessageId> known = new HashSet<>();
         asked.forEach(message -> known.add(currentName(message)));
-        History.Merged merged = History.merge(List.copyOf(messagesOf(id).values()), history, known);
+        List<Message> before = List.copyOf(messagesOf(id).values());
+        History.Merged merged = History.merge(before, history, known);
         messages.put(id, merged.messages());
         merged.renamed().forEach(this::rename);
         keepMessages(id);
         readWords(id);
         showIfSelected(id);
+        return merged.news(before);
     }
 
     /// The name that a message has now; it may have had others.
@@ -217,10 +251,6 @@ public final class ConversationStore {
         return changed;
     }
 
-    private static Conversation keepingWords(Conversation old, Conversation now) {
-        return now.withWords(old.firstWords(), old.preview());
-    }
-
     private Map<MessageId, Message> messagesOf(ConversationId id) {
         return messages.computeIfAbsent(id, this::archived);
     }
@@ -245,36 +275,15 @@ public final class ConversationStore {
         };
     }
 
-    private void put(Conversation conversation) {
-        Conversation old = conversations.put(conversation.id(), conversation);
-        if (!conversation.equals(old)) {
-            archive.put(conversation);
-        }
-    }
-
     private void keepMessages(ConversationId id) {
         archive.put(id, List.copyOf(messagesOf(id).values()));
     }
 
     private void readWords(ConversationId id) {
-        Conversation conversation = conversations.get(id);
-        if (conversation != null) {
-            List<Message> worded =
-                    messagesOf(id).values().stream().filter(it -> !it.text().isBlank()).toList();
-            String first =
-                    worded.stream()
-                            .filter(message -> message.sender() == Sender.USER)
-                            .map(Message::text)
-                            .findFirst()
-                            .orElse("");
-            String last = worded.isEmpty() ? "" : worded.getLast().text();
-            put(conversation.withWords(first, last));
-            publishList();
+        if (list.has(id)) {
+            Collection<Message> all = messagesOf(id).values();
+            list.change(id, it -> Words.of(all).in(it));
         }
-    }
-
-    private void publishList() {
-        list.set(conversations.values().stream().sorted(NEWEST_FIRST).toList());
     }
 
     private void showIfSelected(ConversationId id) {
@@ -284,10 +293,7 @@ public final class ConversationStore {
     }
 
     private void show(Optional<ConversationId> id) {
-        List<Message> shown = new ArrayList<>();
-        id.map(this::messagesOf).stream()
-                .flatMap(known -> Stream.of(known.values()))
-                .forEach(shown::addAll);
+        List<Message> shown = id.map(it -> List.copyOf(messagesOf(it).values())).orElse(List.of());
         transcript.set(new Transcript(id, shown));
     }
 }

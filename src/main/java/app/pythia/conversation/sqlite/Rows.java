@@ -1,12 +1,15 @@
 package app.pythia.conversation.sqlite;
 
+import app.pythia.conversation.Attention;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
+import app.pythia.conversation.Listing;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.Sender;
 import app.pythia.conversation.SoundId;
+import app.pythia.conversation.Standing;
 import app.pythia.conversation.VoiceNote;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,6 +31,12 @@ final class Rows {
         row.setString(3, conversation.firstWords());
         row.setString(4, conversation.preview());
         row.setObject(5, millis(conversation.startedAt()));
+        row.setObject(6, millis(conversation.attention().lastAt()));
+        row.setInt(7, conversation.attention().unread());
+        row.setObject(8, millis(conversation.attention().pinnedAt()));
+        row.setString(9, conversation.standing().listing().name());
+        row.setString(10, conversation.standing().account());
+        row.setObject(11, millis(conversation.standing().mirroredAt()));
     }
 
     static Conversation conversation(ResultSet row) throws SQLException {
@@ -36,7 +45,12 @@ final class Rows {
                 Optional.ofNullable(row.getString(2)),
                 row.getString(3),
                 row.getString(4),
-                instant(row, 5));
+                instant(row, 5),
+                new Attention(instant(row, 6), row.getInt(7), instant(row, 8)),
+                new Standing(
+                        constant(Listing.class, row.getString(9), Listing.UNLISTED),
+                        row.getString(10),
+                        instant(row, 11)));
     }
 
     static void bind(PreparedStatement row, ConversationId id, int position, Message message)

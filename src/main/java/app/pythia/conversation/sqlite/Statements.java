@@ -2,18 +2,23 @@ package app.pythia.conversation.sqlite;
 
 import java.util.List;
 
-/// The statements on the tables of `1.sql`.
+/// The statements on the tables.
 final class Statements {
     private static final String MESSAGE_COLUMNS =
             "conversation, position, id, sender, text, at, status, voice_ms, voice_peaks, sound,"
                     + " extra";
 
-    static final String CONVERSATIONS =
-            "SELECT id, title, first_words, preview, started_at FROM conversation";
+    private static final String CONVERSATION_COLUMNS =
+            "id, title, first_words, preview, started_at, last_at, unread, pinned_at, listing,"
+                    + " account, mirrored_at";
+
+    static final String CONVERSATIONS = "SELECT " + CONVERSATION_COLUMNS + " FROM conversation";
 
     static final String PUT_CONVERSATION =
-            "INSERT OR REPLACE INTO conversation (id, title, first_words, preview, started_at)"
-                    + " VALUES (?, ?, ?, ?, ?)";
+            "INSERT OR REPLACE INTO conversation ("
+                    + CONVERSATION_COLUMNS
+                    + ")"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     static final String FORGET_CONVERSATION = "DELETE FROM conversation WHERE id = ?";
 

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,7 @@ final class Tables implements AutoCloseable {
         for (ConversationId id : changes.forgotten()) {
             forget(id);
         }
-        for (Conversation conversation : changes.conversations().values()) {
-            put(conversation);
-        }
+        put(changes.conversations().values());
         for (var entry : changes.messages().entrySet()) {
             ConversationId id = entry.getKey();
             boolean gone = changes.forgotten().contains(id);
@@ -111,10 +110,13 @@ final class Tables implements AutoCloseable {
         return List.copyOf(all);
     }
 
-    private void put(Conversation conversation) throws SQLException {
+    private void put(Collection<Conversation> conversations) throws SQLException {
         try (PreparedStatement row = connection.prepareStatement(Statements.PUT_CONVERSATION)) {
-            Rows.bind(row, conversation);
-            row.executeUpdate();
+            for (Conversation conversation : conversations) {
+                Rows.bind(row, conversation);
+                row.addBatch();
+            }
+            row.executeBatch();
         }
     }
 
