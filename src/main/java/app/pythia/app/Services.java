@@ -17,6 +17,7 @@ import app.pythia.settings.SettingsStore;
 import app.pythia.support.NetworkAccess;
 import app.pythia.support.Sleeper;
 import app.pythia.support.Subscription;
+import app.pythia.sync.Account;
 import app.pythia.sync.Mirror;
 import app.pythia.sync.ServiceMirror;
 import app.pythia.turn.ConversationOpener;
@@ -112,13 +113,15 @@ final class Services implements AutoCloseable {
         check = closing(check(setup, microphone, playback));
         listed = new ListedDevices(devices, () -> setup.settings().settings().get().devices());
         mirror =
-                new ServiceMirror(
-                        api,
-                        store,
-                        opener,
-                        connection.userEmail(),
-                        InstantSource.system(),
-                        Sleeper.system());
+                closing(
+                        new ServiceMirror(
+                                api,
+                                store,
+                                opener,
+                                connection::account,
+                                () -> !isIdle(turns.state().get()),
+                                InstantSource.system(),
+                                Sleeper.system()));
         pictures = new PictureFetcher(web, connection.demo());
         closing(lookAgainWhenMoved(setup.settings(), connection));
     }
@@ -224,6 +227,15 @@ final class Services implements AutoCloseable {
 
         List<Object> place() {
             return List.of(address.get(), userEmail.get());
+        }
+
+        Optional<Account> account() {
+            return userEmail
+                    .get()
+                    .map(email ->
+                            new Account(
+                                    email,
+                                    Fingerprint.of(address.get().toString(), key.get(), email)));
         }
 
         @Override
