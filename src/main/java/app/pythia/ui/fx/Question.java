@@ -11,8 +11,6 @@ import java.util.Optional;
 /// @param no what the button that does nothing says
 public record Question(
         String title, String text, Optional<WebAddress> address, String yes, String no) {
-    private static final int LONGEST_NAME = 40;
-
     /// Whether to show that address in the browser.
     public static Question opening(WebAddress address) {
         return new Question(
@@ -21,21 +19,5 @@ public record Question(
                 Optional.of(address),
                 "Open in browser",
                 "Stay here");
-    }
-
-    /// Whether to take a conversation of that name out of the list.
-    public static Question hiding(String conversation) {
-        return new Question(
-                "Delete “" + shortened(conversation) + "”?",
-                "It leaves your list. Delphi only hides it: it is not erased.",
-                Optional.empty(),
-                "Delete",
-                "Keep it");
-    }
-
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)).strip() + "…";
     }
 }
