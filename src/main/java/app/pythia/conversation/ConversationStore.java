@@ -1,7 +1,6 @@
 package app.pythia.conversation;
 
 import app.pythia.support.Observable;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -281,8 +280,8 @@ public final class ConversationStore {
 
     private void readWords(ConversationId id) {
         if (list.has(id)) {
-            Collection<Message> all = messagesOf(id).values();
-            list.change(id, it -> Words.of(all).in(it));
+            List<Message> all = List.copyOf(messagesOf(id).values());
+            list.change(id, it -> Gist.of(all).in(it));
         }
     }
 

@@ -84,7 +84,14 @@ public final class ServiceMirror implements Mirror, AutoCloseable {
 
     private void looked() {
         histories.begin();
-        leavings.due().forEach(id -> call(() -> leavings.carryOut(id), () -> {}));
+        leavings.due().forEach(id -> tools.errands().start(() -> carryOutLater(id)));
+    }
+
+    private void carryOutLater(ConversationId id) {
+        MirrorState outcome = Outcome.of(() -> leavings.carryOut(id), () -> {});
+        if (outcome instanceof MirrorState.Failed) {
+            opening.set(outcome);
+        }
     }
 
     @Override

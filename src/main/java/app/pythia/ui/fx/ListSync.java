@@ -1,6 +1,7 @@
 package app.pythia.ui.fx;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.collections.ObservableList;
 
@@ -16,13 +17,13 @@ public final class ListSync {
     public static <T> void sync(ObservableList<T> shown, List<T> wanted) {
         int most = Math.min(shown.size(), wanted.size());
         int head = 0;
-        while (head < most && shown.get(head).equals(wanted.get(head))) {
+        while (head < most && Objects.equals(shown.get(head), wanted.get(head))) {
             head++;
         }
         int tail = 0;
         while (tail < most - head
-                && shown.get(shown.size() - 1 - tail)
-                        .equals(wanted.get(wanted.size() - 1 - tail))) {
+                && Objects.equals(
+                        shown.get(shown.size() - 1 - tail), wanted.get(wanted.size() - 1 - tail))) {
             tail++;
         }
         change(shown, head, shown.size() - tail, wanted.subList(head, wanted.size() - tail));
@@ -32,7 +33,7 @@ public final class ListSync {
         int inPlace = Math.min(to - from, wanted.size());
         int[] other =
                 IntStream.range(0, inPlace)
-                        .filter(at -> !shown.get(from + at).equals(wanted.get(at)))
+                        .filter(at -> !Objects.equals(shown.get(from + at), wanted.get(at)))
                         .toArray();
         int changed = 0;
         if (other.length <= FEW) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ final class Entries {
     private final Days days;
     private Map<ConversationId, Look> made = new HashMap<>();
     private LocalDate madeOn = LocalDate.EPOCH;
+    private List<Conversation> madeOf = List.of();
+    private List<Look> looks = List.of();
 
     Entries(Days days) {
         this.days = days;
@@ -36,6 +39,7 @@ final class Entries {
         private final String preview;
         private final String when;
         private @Nullable String text;
+        private @Nullable SidebarEntry last;
 
         private Look(Conversation of, String group, String when) {
             this.of = of;
@@ -45,7 +49,18 @@ final class Entries {
             preview = shortened(Titles.line(of.preview()));
         }
 
-        private SidebarEntry entry(Optional<String> heading, SidebarEntry.Mark mark) {
+        /// The same one as last time if nothing is different, so that it need not be compared.
+        private SidebarEntry entry(boolean first, SidebarEntry.Mark mark) {
+            SidebarEntry before = last;
+            if (before == null
+                    || before.heading().isPresent() != first
+                    || !before.mark().equals(mark)) {
+                last = made(first ? Optional.of(group) : Optional.empty(), mark);
+            }
+            return Objects.requireNonNull(last);
+        }
+
+        private SidebarEntry made(Optional<String> heading, SidebarEntry.Mark mark) {
             return new SidebarEntry(
                     of.id(), heading, title, preview, when, of.attention().unread(), mark);
         }
@@ -57,7 +72,11 @@ final class Entries {
         /// What is looked for in it; made when it is first asked for.
         private String text() {
             if (text == null) {
-                text = Filter.fold(title + "\n" + of.firstWords() + "\n" + of.preview());
+                text = String.join(
+                                "\n",
+                                Filter.fold(title),
+                                Filter.fold(of.firstWords()),
+                                Filter.fold(of.preview()));
             }
             return text;
         }
@@ -71,16 +90,14 @@ final class Entries {
             Filter filter,
             Optional<ConversationId> selected,
             Optional<ConversationId> renaming) {
-        List<Look> looks = looks(conversations);
-        List<SidebarEntry> entries = new ArrayList<>();
+        List<Look> all = looks(conversations);
+        List<SidebarEntry> entries = new ArrayList<>(all.size());
         String group = "";
-        for (Look look : shown(looks, filter)) {
+        for (Look look : shown(all, filter)) {
             ConversationId id = look.of.id();
             SidebarEntry.Mark mark =
                     new SidebarEntry.Mark(is(selected, id), is(renaming, id), look.pinned());
-            Optional<String> heading =
-                    look.group.equals(group) ? Optional.empty() : Optional.of(look.group);
-            entries.add(look.entry(heading, mark));
+            entries.add(look.entry(!look.group.equals(group), mark));
             group = look.group;
         }
         return entries;
@@ -90,29 +107,36 @@ final class Entries {
         return one.isPresent() && one.get().equals(id);
     }
 
-    private static List<Look> shown(List<Look> looks, Filter filter) {
+    private static List<Look> shown(List<Look> all, Filter filter) {
         Predicate<Look> found = look -> filter.isEmpty() || filter.finds(look.text());
         return Stream.concat(
-                        looks.stream().filter(Look::pinned),
-                        looks.stream().filter(look -> !look.pinned()))
+                        all.stream().filter(Look::pinned),
+                        all.stream().filter(look -> !look.pinned()))
                 .filter(found)
                 .toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // A list that is the same need not be read again.
     private List<Look> looks(List<Conversation> conversations) {
         LocalDate today = days.today();
-        Map<ConversationId, Look> before = today.equals(madeOn) ? made : Map.of();
+        if (!today.equals(madeOn)) {
+            made = Map.of();
+        } else if (conversations == madeOf) {
+            return looks;
+        }
         Map<ConversationId, Look> now = HashMap.newHashMap(conversations.size());
-        List<Look> looks = new ArrayList<>(conversations.size());
+        List<Look> all = new ArrayList<>(conversations.size());
         for (Conversation conversation : conversations) {
-            Look old = before.get(conversation.id());
+            Look old = made.get(conversation.id());
             Look look = old != null && old.of.equals(conversation) ? old : look(conversation);
             now.put(conversation.id(), look);
-            looks.add(look);
+            all.add(look);
         }
         made = now;
         madeOn = today;
-        return looks;
+        madeOf = conversations;
+        looks = all;
+        return all;
     }
 
     private Look look(Conversation conversation) {

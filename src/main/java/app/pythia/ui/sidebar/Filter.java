@@ -38,6 +38,11 @@ record Filter(List<String> words) {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(it -> it < 128);
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

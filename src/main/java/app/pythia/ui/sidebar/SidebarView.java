@@ -13,6 +13,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -149,7 +150,11 @@ public final class SidebarView extends VBox {
         }
     }
 
+    /// What is pressed in a title's field is for that.
     private void pressed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER) {
             openMarked();
         } else {
