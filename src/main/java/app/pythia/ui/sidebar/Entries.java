@@ -72,7 +72,8 @@ final class Entries {
         /// What is looked for in it; made when it is first asked for.
         private String text() {
             if (text == null) {
-                text = String.join(
+                text =
+                        String.join(
                                 "\n",
                                 Filter.fold(title),
                                 Filter.fold(of.firstWords()),
