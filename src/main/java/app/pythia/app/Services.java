@@ -21,6 +21,7 @@ import app.pythia.sounds.KeptSounds;
 import app.pythia.support.NetworkAccess;
 import app.pythia.support.Sleeper;
 import app.pythia.support.Subscription;
+import app.pythia.sync.Account;
 import app.pythia.sync.Mirror;
 import app.pythia.sync.ServiceMirror;
 import app.pythia.turn.ConversationOpener;
@@ -119,13 +120,15 @@ final class Services implements AutoCloseable {
         check = closing(check(setup, microphone, playback));
         listed = new ListedDevices(devices, () -> setup.settings().settings().get().devices());
         mirror =
-                new ServiceMirror(
-                        api,
-                        store,
-                        opener,
-                        connection.userEmail(),
-                        InstantSource.system(),
-                        Sleeper.system());
+                closing(
+                        new ServiceMirror(
+                                api,
+                                store,
+                                opener,
+                                connection::account,
+                                () -> !isIdle(turns.state().get()),
+                                InstantSource.system(),
+                                Sleeper.system()));
         transfers =
                 closing(
                         new TransferService(
@@ -249,6 +252,15 @@ final class Services implements AutoCloseable {
 
         List<Object> place() {
             return List.of(address.get(), userEmail.get());
+        }
+
+        Optional<Account> account() {
+            return userEmail
+                    .get()
+                    .map(email ->
+                            new Account(
+                                    email,
+                                    Fingerprint.of(address.get().toString(), key.get(), email)));
         }
 
         @Override

@@ -1,9 +1,7 @@
 package app.pythia.conversation;
 
 import app.pythia.support.Observable;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,16 +16,11 @@ import java.util.function.UnaryOperator;
 ///
 /// Safe for use by any thread. Observers are called on the thread that made the change.
 public final class ConversationStore {
-    private static final Comparator<Conversation> NEWEST_FIRST =
-            Comparator.comparing((Conversation conversation) ->
-                            conversation.startedAt().orElse(Instant.MIN))
-                    .reversed();
-
     private final Archive archive;
-    private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
+    private final ConversationList list;
+    private final Set<ConversationId> gone = new HashSet<>();
     private final HeldMessages messages;
     private final Map<MessageId, MessageId> renamed = new HashMap<>();
-    private final Observable<List<Conversation>> list = new Observable<>(List.of());
     private final Observable<Optional<ConversationId>> forgotten =
             new Observable<>(Optional.empty());
     private final Observable<Set<SoundId>> forgottenSounds = new Observable<>(Set.of());
@@ -41,14 +34,13 @@ public final class ConversationStore {
     /// A store of what an archive holds, which keeps in it what comes.
     public ConversationStore(Archive archive) {
         this.archive = archive;
-        this.messages = new HeldMessages(archive, id -> selected().equals(Optional.of(id)));
-        archive.conversations().forEach(it -> conversations.put(it.id(), it));
-        publishList();
+        list = new ConversationList(archive);
+        messages = new HeldMessages(archive, id -> selected().equals(Optional.of(id)));
     }
 
-    /// Every conversation, newest first.
+    /// Those that the user has not deleted; the one in which something was said last comes first.
     public Observable<List<Conversation>> conversations() {
-        return list;
+        return list.shown();
     }
 
     /// The selected conversation's messages.
@@ -71,8 +63,9 @@ public final class ConversationStore {
         return transcript.get().conversation();
     }
 
-    /// Opens a conversation.
+    /// Opens a conversation; all of it counts as read.
     public synchronized void select(ConversationId id) {
+        list.change(id, Conversation::withAllRead);
         show(Optional.of(id));
     }
 
@@ -90,20 +83,47 @@ public final class ConversationStore {
 
     /// Takes in conversations as the service tells of them; those it leaves out stay.
     public synchronized void merge(List<Conversation> known) {
-        for (Conversation conversation : known) {
-            Conversation old = conversations.getOrDefault(conversation.id(), conversation);
-            put(keepingWords(old, conversation));
-        }
-        publishList();
+        known.forEach(it -> gone.remove(it.id()));
+        list.merge(known);
+    }
+
+    /// Takes in all that the service lists for an account. One that it once listed for that account
+    /// and leaves out is [Listing#MISSED], and at the second time [Listing#GONE]; an empty list
+    /// says nothing of those it leaves out.
+    public synchronized void mergeList(List<Conversation> listed, String account) {
+        listed.forEach(it -> gone.remove(it.id()));
+        list.mergeList(listed, account);
     }
 
     /// Gives a conversation another title; one that is not known stays unknown.
     public synchronized void rename(ConversationId id, String title) {
-        Conversation conversation = conversations.get(id);
-        if (conversation != null) {
-            put(conversation.withTitle(title));
-            publishList();
+        list.change(id, it -> it.withTitle(title));
+    }
+
+    /// Changes a conversation, with no other change in between; an unknown one stays unknown.
+    public synchronized void change(ConversationId id, UnaryOperator<Conversation> change) {
+        list.change(id, change);
+    }
+
+    /// Takes a conversation out of the list, but forgets nothing; if it is open, no other takes its
+    /// place.
+    public synchronized void setAside(ConversationId id) {
+        list.change(id, it -> it.with(it.standing().with(Listing.LEAVING)));
+        if (selected().equals(Optional.of(id))) {
+            show(Optional.empty());
         }
+    }
+
+    /// Puts one that was set aside back into the list.
+    public synchronized void bringBack(ConversationId id) {
+        if (list.leaving().contains(id)) {
+            list.change(id, it -> it.with(it.standing().with(Listing.UNLISTED)));
+        }
+    }
+
+    /// The conversations that were set aside.
+    public synchronized Set<ConversationId> setAside() {
+        return list.leaving();
     }
 
     /// Forgets a conversation and its messages; if it is open, an empty page takes its place.
@@ -114,10 +134,18 @@ public final class ConversationStore {
         forgotten.set(Optional.of(id));
     }
 
+    /// Forgets a conversation that is gone, unless it is open or holds words that were not sent.
+    public synchronized void forgetIfDone(ConversationId id) {
+        boolean done = look(id).stream().allMatch(it -> it.status().isSettled());
+        if (done && !selected().equals(Optional.of(id))) {
+            forget(id);
+        }
+    }
+
     private void takeOut(ConversationId id) {
-        conversations.remove(id);
+        gone.add(id);
+        list.remove(id);
         messages.forget(id);
-        publishList();
         if (selected().equals(Optional.of(id))) {
             show(Optional.empty());
         }
@@ -184,15 +212,15 @@ public final class ConversationStore {
     /// Changes several conversations and tells of it once, likewise.
     public synchronized void revise(Collection<ConversationId> which, Revision revision) {
         for (ConversationId id : which) {
-            Optional<Conversation> known = Optional.ofNullable(conversations.get(id));
-            revision.of(id, known, look(id)).ifPresentOrElse(this::keep, () -> takeOut(id));
+            revision.of(id, list.find(id), look(id))
+                    .ifPresentOrElse(this::keep, () -> takeOut(id));
         }
-        publishList();
+        list.publish();
     }
 
     private void keep(Revision.Whole whole) {
         ConversationId id = whole.conversation().id();
-        put(whole.worded());
+        var _ = list.put(Gist.of(whole.messages()).in(whole.conversation()));
         messages.put(id, whole.messages());
         showIfSelected(id);
     }
@@ -211,17 +239,22 @@ public final class ConversationStore {
     }
 
     /// Takes in a conversation's messages as the service tells them, oldest first. What only this
-    /// machine knows is kept: how a message sounded, and messages the service has not got.
+    /// machine knows is kept: how a message sounded, and messages the service has not got. A
+    /// conversation that was forgotten meanwhile stays so.
     ///
     /// @param asked the messages that were known when the service was asked: it cannot tell of
     ///   others
+    /// @return how many of the clone's messages are new here
     @SuppressWarnings("ReferenceEquality") // Lists that are the same need no comparison.
-    public void mergeHistory(ConversationId id, List<Message> history, Set<MessageId> asked) {
+    public int mergeHistory(ConversationId id, List<Message> history, Set<MessageId> asked) {
         List<Message> before = messages(id);
         History.Merged merged = merged(before, history, asked);
         synchronized (this) {
-            boolean isCurrent = messages.of(id).list() == before;
-            take(id, isCurrent ? merged : merged(messages.of(id).list(), history, asked));
+            if (gone.contains(id)) {
+                return 0;
+            }
+            List<Message> now = messages.of(id).list();
+            return take(id, now, now == before ? merged : merged(now, history, asked));
         }
     }
 
@@ -232,11 +265,12 @@ public final class ConversationStore {
         return History.merge(here, there, known);
     }
 
-    private void take(ConversationId id, History.Merged merged) {
+    private int take(ConversationId id, List<Message> before, History.Merged merged) {
         messages.put(id, merged.messages());
         merged.renamed().forEach(this::rename);
         readWords(id);
         showIfSelected(id);
+        return merged.news(before);
     }
 
     /// The name that a message has now; it may have had others.
@@ -255,41 +289,11 @@ public final class ConversationStore {
         renamed.put(from, to);
     }
 
-    private static Conversation keepingWords(Conversation old, Conversation now) {
-        return now.withWords(old.firstWords(), old.preview());
-    }
-
-    private void put(Conversation conversation) {
-        Conversation old = conversations.put(conversation.id(), conversation);
-        if (!conversation.equals(old)) {
-            archive.put(conversation);
-        }
-    }
-
     private void readWords(ConversationId id) {
-        Conversation conversation = conversations.get(id);
-        if (conversation != null) {
-            List<Message> known = messages.of(id).list();
-            String first =
-                    known.stream()
-                            .filter(message -> message.sender() == Sender.USER)
-                            .map(Message::text)
-                            .filter(text -> !text.isBlank())
-                            .findFirst()
-                            .orElse("");
-            String last =
-                    known.reversed().stream()
-                            .map(Message::text)
-                            .filter(text -> !text.isBlank())
-                            .findFirst()
-                            .orElse("");
-            put(conversation.withWords(first, last));
-            publishList();
+        if (list.has(id)) {
+            Gist gist = Gist.of(messages.of(id).list());
+            list.change(id, gist::in);
         }
-    }
-
-    private void publishList() {
-        list.set(conversations.values().stream().sorted(NEWEST_FIRST).toList());
     }
 
     private void showIfSelected(ConversationId id) {

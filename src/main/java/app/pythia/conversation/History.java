@@ -2,6 +2,7 @@ package app.pythia.conversation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,18 @@ final class History {
     /// What has come of it.
     ///
     /// @param renamed the new names of messages that had another one here
-    record Merged(KnownMessages messages, Map<MessageId, MessageId> renamed) {}
+    record Merged(KnownMessages messages, Map<MessageId, MessageId> renamed) {
+
+        /// How many of the clone's messages are none of those before.
+        int news(List<Message> before) {
+            Set<MessageId> known = new HashSet<>(renamed.values());
+            before.forEach(message -> known.add(message.id()));
+            return (int)
+                    messages.list().stream()
+                            .filter(it -> it.sender() == Sender.CLONE && !known.contains(it.id()))
+                            .count();
+        }
+    }
 
     private static Optional<Message> twin(List<Message> candidates, Message message) {
         return first(candidates, candidate -> saysTheSame(candidate, message))
@@ -119,7 +131,7 @@ final class History {
 
     /// The history can tell of it already.
     private static boolean isSettled(Message here) {
-        return here.status() == MessageStatus.COMPLETE || here.status() == MessageStatus.INCOMPLETE;
+        return here.status().isSettled();
     }
 
     /// The sound of an answer that was cut short is not that of the whole one.

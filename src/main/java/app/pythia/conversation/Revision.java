@@ -13,18 +13,6 @@ public interface Revision {
         public Whole {
             messages = List.copyOf(messages);
         }
-
-        /// The conversation with the words that its messages show of it.
-        Conversation worded() {
-            List<Message> worded = messages.stream().filter(it -> !it.text().isBlank()).toList();
-            String first =
-                    worded.stream()
-                            .filter(message -> message.sender() == Sender.USER)
-                            .map(Message::text)
-                            .findFirst()
-                            .orElse("");
-            return conversation.withWords(first, worded.isEmpty() ? "" : worded.getLast().text());
-        }
     }
 
     /// What it is from here on; empty if it is to be forgotten.

@@ -100,6 +100,7 @@ public final class Gallery {
         new SettingsScenes(this::add).fill();
         new SoundScenes(this::add).fill();
         new ExportScenes(this::add).fill();
+        new SidebarScenes(this::add).fill();
         add("source", 1160, 780, true, set -> press(set, ".citation"));
     }
 

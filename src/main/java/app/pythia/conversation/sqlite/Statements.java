@@ -8,12 +8,17 @@ final class Statements {
     static final String MESSAGE_COLUMNS =
             "id, sender, text, at, status, voice_ms, voice_peaks, sound, extra";
 
-    static final String CONVERSATIONS =
-            "SELECT id, title, first_words, preview, started_at FROM conversation";
+    private static final String CONVERSATION_COLUMNS =
+            "id, title, first_words, preview, started_at, last_at, unread, pinned_at, listing,"
+                    + " account, mirrored_at";
+
+    static final String CONVERSATIONS = "SELECT " + CONVERSATION_COLUMNS + " FROM conversation";
 
     static final String PUT_CONVERSATION =
-            "INSERT OR REPLACE INTO conversation (id, title, first_words, preview, started_at)"
-                    + " VALUES (?, ?, ?, ?, ?)";
+            "INSERT OR REPLACE INTO conversation ("
+                    + CONVERSATION_COLUMNS
+                    + ")"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     static final String FORGET_CONVERSATION = "DELETE FROM conversation WHERE id = ?";
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The tables, written. Used by one thread at a time.
@@ -38,9 +39,7 @@ final class Tables implements AutoCloseable {
         for (ConversationId id : changes.forgotten()) {
             forget(id);
         }
-        for (Conversation conversation : changes.conversations().values()) {
-            put(conversation);
-        }
+        put(changes.conversations().values());
         for (var entry : changes.messages().entrySet()) {
             takes |= entry.getValue().write(entry.getKey(), messages);
         }
@@ -65,10 +64,13 @@ final class Tables implements AutoCloseable {
         connection.close();
     }
 
-    private void put(Conversation conversation) throws SQLException {
+    private void put(Collection<Conversation> conversations) throws SQLException {
         PreparedStatement row = prepared.of(Statements.PUT_CONVERSATION);
-        Rows.bind(row, conversation);
-        row.executeUpdate();
+        for (Conversation conversation : conversations) {
+            Rows.bind(row, conversation);
+            row.addBatch();
+        }
+        row.executeBatch();
     }
 
     private void forget(ConversationId id) throws SQLException {

@@ -54,6 +54,12 @@ public final class PythiaWindow implements AutoCloseable {
     private static final KeyCombination NEW =
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination FIND =
+            new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+
+    private static final KeyCombination UNDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
     private static final KeyCombination SETTINGS =
             new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
@@ -156,7 +162,6 @@ public final class PythiaWindow implements AutoCloseable {
                         conversations,
                         card.name(),
                         card.line(),
-                        asker,
                         it -> export.ask(new Subject(Optional.of(it.id()), it.title())),
                         () -> chosen(shell));
         Consumer<WebAddress> open =
@@ -189,7 +194,8 @@ public final class PythiaWindow implements AutoCloseable {
         theme = Theme.dress(scene);
         TalkShortcuts.install(stage, scene, talk, shell.settingsShow().not());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, shell, conversations));
-        stage.focusedProperty().subscribe(conversations::refresh);
+        scene.getAccelerators().put(FIND, () -> find(shell, sidebar));
+        stage.focusedProperty().subscribe(conversations::attend);
         stage.titleProperty().bind(shell.windowTitle());
         stage.setMinWidth(360);
         stage.setMinHeight(480);
@@ -258,11 +264,19 @@ public final class PythiaWindow implements AutoCloseable {
         }
     }
 
+    /// Goes to where the conversations in the list are found.
+    private static void find(ShellViewModel shell, SidebarView sidebar) {
+        shell.unfoldSidebar();
+        sidebar.focusFilter();
+    }
+
     private void pressed(KeyEvent event, ShellViewModel shell, SidebarViewModel conversations) {
         if (NEW.match(event)) {
             conversations.startNew();
             chosen(shell);
             dock.focusTalkButton();
+            event.consume();
+        } else if (UNDO.match(event) && conversations.undo()) {
             event.consume();
         } else if (SETTINGS.match(event)) {
             shell.toggleSettings();

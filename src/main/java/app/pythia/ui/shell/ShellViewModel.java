@@ -91,6 +91,11 @@ public final class ShellViewModel {
         unfolded.set(narrow.get() && !unfolded.get());
     }
 
+    /// Brings the sidebar over the chat where there is no room beside it.
+    public void unfoldSidebar() {
+        unfolded.set(narrow.get());
+    }
+
     /// Folds the sidebar away if it lies over the chat; says whether it did.
     public boolean foldSidebar() {
         boolean covered = sidebarCovers.get();

@@ -7,14 +7,17 @@ import app.pythia.conversation.Archive;
 import app.pythia.conversation.ArchiveException;
 import app.pythia.conversation.ArchiveProblem;
 import app.pythia.conversation.Attachment;
+import app.pythia.conversation.Attention;
 import app.pythia.conversation.Citation;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
+import app.pythia.conversation.Listing;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.SearchQuery;
 import app.pythia.conversation.SoundId;
+import app.pythia.conversation.Standing;
 import app.pythia.conversation.VoiceNote;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +47,28 @@ class SqliteArchiveTest {
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit makes it before every test.
     private Path parent;
+
+    @Test
+    void keepsWhereAConversationStands() throws Exception {
+        Conversation pinned =
+                new Conversation(
+                        new ConversationId("pinned"),
+                        Optional.empty(),
+                        "First.",
+                        "Last.",
+                        Optional.empty(),
+                        new Attention(
+                                Optional.of(Instant.ofEpochMilli(1)),
+                                7,
+                                Optional.of(Instant.ofEpochMilli(2))),
+                        new Standing(Listing.MISSED, "mark", Optional.of(Instant.ofEpochMilli(3))));
+        try (Archive archive = SqliteArchive.open(folder())) {
+            archive.put(pinned);
+        }
+        try (Archive archive = SqliteArchive.open(folder())) {
+            assertThat(archive.conversations()).containsExactly(pinned);
+        }
+    }
 
     @Test
     void whatIsPutIsThereInTheNextRun() throws Exception {
