@@ -5,6 +5,7 @@ import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.sqlite.SqliteArchive;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,13 +24,18 @@ final class CorpusStore {
     static Path in(Path folder, Corpus corpus) throws Exception {
         Path store = folder.resolve("store");
         if (Files.notExists(folder.resolve(DONE))) {
-            for (String file : List.of("pythia.db", "pythia.db-wal", "pythia.db-shm")) {
-                Files.deleteIfExists(store.resolve(file));
-            }
-            make(store, corpus);
+            make(removed(store), corpus);
             Files.createFile(folder.resolve(DONE));
         }
         return store;
+    }
+
+    /// A folder in which there is no store any more.
+    static Path removed(Path folder) throws IOException {
+        for (String file : List.of("pythia.db", "pythia.db-wal", "pythia.db-shm")) {
+            Files.deleteIfExists(folder.resolve(file));
+        }
+        return folder;
     }
 
     private static void make(Path store, Corpus corpus) throws Exception {

@@ -46,6 +46,6 @@ final class Sqlite3 implements AutoCloseable {
     @Override
     public void close() throws IOException {
         in.close();
-        process.destroy();
+        process.onExit().join();
     }
 }

@@ -56,7 +56,7 @@ final class Sync implements Benchmark {
                 HistoryService.start(new Corpus(42), CONVERSATIONS, MESSAGES)) {
             System.out.printf("sync: %,d bytes of history%n", service.historyBytes());
             for (int round = 0; round < ROUNDS; round++) {
-                Path store = empty(folder.resolve("store"));
+                Path store = CorpusStore.removed(folder.resolve("store"));
                 try (Run run = new Run(service, store)) {
                     list.add(run.timed(run::list));
                     longest =
@@ -86,8 +86,8 @@ final class Sync implements Benchmark {
 
     /// How long `sqlite3` takes to write the same rows, with their index.
     private static long copied(Path from, Path folder) throws IOException {
-        Path to = folder.resolve("reference.db");
-        Files.deleteIfExists(to);
+        Path own = Files.createDirectories(CorpusStore.removed(folder.resolve("reference")));
+        Path to = own.resolve("pythia.db");
         Files.copy(from, to);
         try (Sqlite3 sqlite = new Sqlite3(to)) {
             sqlite.run("PRAGMA journal_mode = WAL");
@@ -101,13 +101,6 @@ final class Sync implements Benchmark {
                             + " SELECT moment, coalesce(words, text) FROM rows");
             return System.nanoTime() - begun;
         }
-    }
-
-    private static Path empty(Path store) throws IOException {
-        for (String file : List.of("pythia.db", "pythia.db-wal", "pythia.db-shm")) {
-            Files.deleteIfExists(store.resolve(file));
-        }
-        return store;
     }
 
     /// Something that is measured.

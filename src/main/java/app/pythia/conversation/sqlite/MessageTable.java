@@ -169,7 +169,7 @@ final class MessageTable {
         long moment = moments.wanted(id, row.at(), before);
         statement.setLong(1, moment);
         while (statement.executeUpdate() == 0) {
-            moment = moments.free(moment);
+            moment = moments.free(moment, before);
             statement.setLong(1, moment);
         }
         index.add(moment, row.words());

@@ -16,7 +16,7 @@ final class Moments {
     /// Before every date: where undated messages of conversations without a date are.
     private static final long UNKNOWN = -(1L << 61);
 
-    private static final int UNDATED_OF_ONE = 1 << 20;
+    private static final int OF_ONE_TIME = 1 << 20;
 
     private final Prepared prepared;
 
@@ -39,8 +39,13 @@ final class Moments {
         return millis == null ? beginning(id) : from(millis) + among(id, IN_A_MILLISECOND);
     }
 
-    /// The next one that no message has.
-    long free(long taken) throws SQLException {
+    /// The next one that no message has; behind the message before it, if many are of one time.
+    long free(long taken, OptionalLong before) throws SQLException {
+        if (before.isPresent()
+                && before.getAsLong() >= taken
+                && before.getAsLong() - taken < OF_ONE_TIME) {
+            return before.getAsLong() + 1;
+        }
         PreparedStatement query = prepared.of(Statements.FREE_MOMENT);
         query.setLong(1, taken);
         return number(query).orElseThrow(() -> Failures.damage("a moment is taken by nobody"));
@@ -60,7 +65,7 @@ final class Moments {
         Optional<Long> begun = number(query);
         return begun.isPresent()
                 ? from(begun.get()) + among(id, IN_A_MILLISECOND)
-                : UNKNOWN + (long) among(id, IN_A_MILLISECOND * IN_A_MILLISECOND) * UNDATED_OF_ONE;
+                : UNKNOWN + (long) among(id, IN_A_MILLISECOND * IN_A_MILLISECOND) * OF_ONE_TIME;
     }
 
     /// So that conversations of one time seldom want the same.
