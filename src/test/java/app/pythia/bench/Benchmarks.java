@@ -19,7 +19,8 @@ public final class Benchmarks {
                     new BargeIn(),
                     new Stalls(),
                     new SseAudio(),
-                    new TurnLatency());
+                    new TurnLatency(),
+                    new Scroll());
 
     private Benchmarks() {}
 

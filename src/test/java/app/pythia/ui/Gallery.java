@@ -98,6 +98,7 @@ public final class Gallery {
         new NewThings(this::add).fill();
         new SettingsScenes(this::add).fill();
         new SoundScenes(this::add).fill();
+        new ChatScenes(this::add).fill();
         add("source", 1160, 780, true, set -> press(set, ".citation"));
     }
 

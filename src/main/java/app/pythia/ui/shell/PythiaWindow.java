@@ -116,6 +116,7 @@ public final class PythiaWindow implements AutoCloseable {
                         store,
                         turns,
                         bridge,
+                        clock,
                         zone,
                         pictures,
                         talk.draft()::compose,
@@ -156,6 +157,7 @@ public final class PythiaWindow implements AutoCloseable {
         TalkShortcuts.install(stage, scene, talk, shell.settingsShow().not());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, shell, conversations));
         stage.focusedProperty().subscribe(conversations::refresh);
+        stage.focusedProperty().subscribe(messages::refresh);
         stage.titleProperty().bind(shell.windowTitle());
         stage.setMinWidth(360);
         stage.setMinHeight(480);
