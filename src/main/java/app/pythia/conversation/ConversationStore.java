@@ -4,7 +4,6 @@ import app.pythia.support.Observable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.function.UnaryOperator;
 ///
 /// Safe for use by any thread. Observers are called on the thread that made the change.
 public final class ConversationStore {
-    private final Archive archive;
     private final ConversationList list;
     private final Set<ConversationId> gone = new HashSet<>();
     private final HeldMessages messages;
@@ -33,7 +31,6 @@ public final class ConversationStore {
 
     /// A store of what an archive holds, which keeps in it what comes.
     public ConversationStore(Archive archive) {
-        this.archive = archive;
         list = new ConversationList(archive);
         messages = new HeldMessages(archive, id -> selected().equals(Optional.of(id)));
     }
@@ -212,8 +209,7 @@ public final class ConversationStore {
     /// Changes several conversations and tells of it once, likewise.
     public synchronized void revise(Collection<ConversationId> which, Revision revision) {
         for (ConversationId id : which) {
-            revision.of(id, list.find(id), look(id))
-                    .ifPresentOrElse(this::keep, () -> takeOut(id));
+            revision.of(id, list.find(id), look(id)).ifPresentOrElse(this::keep, () -> takeOut(id));
         }
         list.publish();
     }

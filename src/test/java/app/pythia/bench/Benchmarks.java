@@ -21,7 +21,8 @@ public final class Benchmarks {
                     new SseAudio(),
                     new Search(),
                     new Sync(),
-                    new TurnLatency());
+                    new TurnLatency(),
+                    new Scroll());
 
     private Benchmarks() {}
 

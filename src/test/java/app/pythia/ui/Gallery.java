@@ -101,6 +101,7 @@ public final class Gallery {
         new SoundScenes(this::add).fill();
         new ExportScenes(this::add).fill();
         new SidebarScenes(this::add).fill();
+        new ChatScenes(this::add).fill();
         add("source", 1160, 780, true, set -> press(set, ".citation"));
     }
 

@@ -136,6 +136,7 @@ public final class PythiaWindow implements AutoCloseable {
                         store,
                         turns,
                         bridge,
+                        clock,
                         zone,
                         pictures,
                         talk.draft()::compose,
@@ -196,6 +197,7 @@ public final class PythiaWindow implements AutoCloseable {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, shell, conversations));
         scene.getAccelerators().put(FIND, () -> find(shell, sidebar));
         stage.focusedProperty().subscribe(conversations::attend);
+        stage.focusedProperty().subscribe(messages::refresh);
         stage.titleProperty().bind(shell.windowTitle());
         stage.setMinWidth(360);
         stage.setMinHeight(480);

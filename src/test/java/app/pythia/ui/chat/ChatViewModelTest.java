@@ -19,6 +19,7 @@ import app.pythia.ui.chat.ChatEntry.Range;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.ManualDelay;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ class ChatViewModelTest {
                     store,
                     turns,
                     bridge,
+                    InstantSource.fixed(FakeTurns.NOW),
                     ZoneOffset.UTC,
                     _ -> new CompletableFuture<>(),
                     composed::add,
