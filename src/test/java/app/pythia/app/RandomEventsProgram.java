@@ -28,6 +28,8 @@ import app.pythia.support.Observable;
 import app.pythia.support.Redactor;
 import app.pythia.ui.fx.FxBridge;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -123,7 +125,10 @@ public final class RandomEventsProgram {
             window.complete(Thread.currentThread());
         });
         Monkey monkey = made.join();
-        try (Heartbeat heartbeat = new Heartbeat(FxBridge::later, window.join())) {
+        long id = window.join().threadId();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        try (Heartbeat heartbeat =
+                new Heartbeat(FxBridge::later, window.join(), () -> threads.getThreadCpuTime(id))) {
             monkey.play(events);
             World world = new World(monkey, devices, road, ledger, listener);
             found.addAll(world.inOrder(() -> settings.update(_ -> Settings.DEFAULT)));

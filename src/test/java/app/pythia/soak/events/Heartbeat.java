@@ -1,7 +1,5 @@
 package app.pythia.soak.events;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 
 /// Asks a thread ten times a second for a sign of life.
 public final class Heartbeat implements AutoCloseable {
@@ -16,18 +15,20 @@ public final class Heartbeat implements AutoCloseable {
     public static final Duration LIMIT = Duration.ofSeconds(1);
 
     private static final long PAUSE = 100;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Executor window;
     private final Thread watched;
+    private final LongSupplier computed;
     private final Thread thread;
     private final List<String> blocked = new ArrayList<>();
     private long longest;
 
     /// @param window runs something on the thread that is watched
-    public Heartbeat(Executor window, Thread watched) {
+    /// @param computed for how long that thread has computed, in nanoseconds
+    public Heartbeat(Executor window, Thread watched, LongSupplier computed) {
         this.window = window;
         this.watched = watched;
+        this.computed = computed;
         thread = Thread.ofPlatform().daemon().name("heartbeat").start(this::run);
     }
 
@@ -62,14 +63,15 @@ public final class Heartbeat implements AutoCloseable {
         window.execute(alive::countDown);
         String doing = "";
         long taken = 0;
-        long cpu = cpu();
+        long cpu = computed.getAsLong();
         long before = System.nanoTime();
         boolean lives = false;
         while (!lives) {
             lives = alive.await(PAUSE, TimeUnit.MILLISECONDS);
             long now = System.nanoTime();
-            taken += ofThread(now - before, cpu() - cpu);
-            cpu = cpu();
+            long cpuNow = computed.getAsLong();
+            taken += ofThread(now - before, cpuNow - cpu);
+            cpu = cpuNow;
             before = now;
             doing = !lives && taken > LIMIT.toNanos() / 2 ? doing() : doing;
         }
@@ -78,12 +80,8 @@ public final class Heartbeat implements AutoCloseable {
 
     /// A thread that computes is asked for what it has computed: the machine may have others to
     /// serve. One that computes nothing waits for something.
-    private static long ofThread(long time, long computed) {
-        return computed > time / 20 ? Math.min(time, computed) : time;
-    }
-
-    private long cpu() {
-        return THREADS.getThreadCpuTime(watched.threadId());
+    private static long ofThread(long time, long cpu) {
+        return cpu > time / 20 ? Math.min(time, cpu) : time;
     }
 
     private synchronized void took(long nanos, String doing) {

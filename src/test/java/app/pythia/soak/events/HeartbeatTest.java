@@ -20,7 +20,7 @@ class HeartbeatTest {
         try (ExecutorService window = Executors.newSingleThreadExecutor()) {
             Thread thread = window.submit(Thread::currentThread).get();
             CountDownLatch goesOn = new CountDownLatch(1);
-            try (Heartbeat heartbeat = new Heartbeat(window, thread)) {
+            try (Heartbeat heartbeat = new Heartbeat(window, thread, () -> 0)) {
                 window.execute(() -> standStill(goesOn));
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1_800));
                 goesOn.countDown();
@@ -36,9 +36,27 @@ class HeartbeatTest {
     void aThreadThatLivesIsNot() throws Exception {
         try (ExecutorService window = Executors.newSingleThreadExecutor()) {
             Thread thread = window.submit(Thread::currentThread).get();
-            try (Heartbeat heartbeat = new Heartbeat(window, thread)) {
+            try (Heartbeat heartbeat = new Heartbeat(window, thread, () -> 0)) {
                 until(() -> heartbeat.longest() > 0);
 
+                assertThat(heartbeat.blocked()).isEmpty();
+            }
+        }
+    }
+
+    /// It takes half a second of a machine that has others to serve.
+    @Test
+    void aThreadThatIsKeptWaitingByOthersIsNot() throws Exception {
+        try (ExecutorService window = Executors.newSingleThreadExecutor()) {
+            Thread thread = window.submit(Thread::currentThread).get();
+            CountDownLatch goesOn = new CountDownLatch(1);
+            try (Heartbeat heartbeat = new Heartbeat(window, thread, () -> System.nanoTime() / 4)) {
+                window.execute(() -> standStill(goesOn));
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1_800));
+                goesOn.countDown();
+                until(() -> heartbeat.longest() > TimeUnit.MILLISECONDS.toNanos(300));
+
+                assertThat(heartbeat.longest()).isGreaterThan(0);
                 assertThat(heartbeat.blocked()).isEmpty();
             }
         }

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /// It knows the program's state by its log too.
 public final class Listener implements AutoCloseable {
     private static final String STATE = "state=";
-    private static final String SCREEN = "com.sun.glass.ui.headless.HeadlessWindow";
+    private static final String HEADLESS = "com.sun.glass.ui.headless.";
 
     private final List<Finding> findings = new CopyOnWriteArrayList<>();
     private volatile String state = "";
@@ -62,12 +62,15 @@ public final class Listener implements AutoCloseable {
         letGo.run();
     }
 
-    /// The headless platform throws where it draws a window that reaches beyond its screen.
+    /// The headless platform throws by itself where a window reaches beyond its screen, and where a
+    /// button is pressed while no window is in front.
     private static boolean isOfPlatform(Throwable cause) {
         return Stream.of(cause.getStackTrace())
-                .anyMatch(frame ->
-                        frame.getClassName().startsWith(SCREEN)
-                                && frame.getMethodName().equals("blit"));
+                .map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+                .findFirst()
+                .filter(name -> name.startsWith(HEADLESS))
+                .isPresent();
     }
 
     void uncaught(Thread thread, Throwable cause) {

@@ -73,7 +73,7 @@ class DraftInWindowTest {
                         "https://a.example/" + "a1/".repeat(40),
                         "a\tb\nc\r\n\n");
         Random random = new Random(1);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 80; i++) {
             String next = words.get(random.nextInt(words.size()));
             int width = 360 + random.nextInt(800);
             robot.interact(() -> {
