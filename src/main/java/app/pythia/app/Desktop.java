@@ -64,7 +64,8 @@ final class Desktop {
 
     private Session.End session(JavaSoundDevices devices, Consumer<Runnable> window)
             throws IOException, InterruptedException {
-        return new Session(setup, folder, calls, this::answerTheDoor).run(devices, window);
+        KeptConversations kept = KeptConversations.of(setup.choice(), folder);
+        return new Session(setup, kept, calls, this::answerTheDoor).run(devices, window);
     }
 
     private static void startToolkit(Runnable first) {

@@ -19,7 +19,6 @@ import app.pythia.ui.settings.VoiceTimes;
 import app.pythia.ui.shell.CloneCard;
 import app.pythia.ui.shell.PythiaWindow;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -51,15 +50,13 @@ final class Session {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile End end = End.CLOSED;
 
-    /// @param folder where conversations are kept
+    /// @param kept where conversations are kept; it is closed with the rest
     /// @param calls changes whenever the window is to come to the front
     /// @param shown is told when the window can be seen, on its thread
-    Session(Setup setup, Path folder, Observable<Integer> calls, Runnable shown) {
+    Session(Setup setup, KeptConversations kept, Observable<Integer> calls, Runnable shown) {
         this.setup = setup;
         this.choice = setup.choice();
-        this.kept =
-                KeptConversations.of(
-                        choice, folder, () -> setup.settings().settings().get().sounds().bytes());
+        this.kept = kept;
         this.calls = calls;
         this.shown = shown;
     }
