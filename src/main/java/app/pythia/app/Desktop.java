@@ -64,7 +64,11 @@ final class Desktop {
 
     private Session.End session(JavaSoundDevices devices, Consumer<Runnable> window)
             throws IOException, InterruptedException {
-        KeptConversations kept = KeptConversations.of(setup.choice(), folder);
+        KeptConversations kept =
+                KeptConversations.of(
+                        setup.choice(),
+                        folder,
+                        () -> setup.settings().settings().get().sounds().bytes());
         return new Session(setup, kept, calls, this::answerTheDoor).run(devices, window);
     }
 

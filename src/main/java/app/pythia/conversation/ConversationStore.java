@@ -18,6 +18,7 @@ public final class ConversationStore {
     private final ConversationList list;
     private final Set<ConversationId> gone = new HashSet<>();
     private final HeldMessages messages;
+    private final MessageSearch search;
     private final Map<MessageId, MessageId> renamed = new HashMap<>();
     private final Observable<Optional<ConversationId>> forgotten =
             new Observable<>(Optional.empty());
@@ -33,11 +34,17 @@ public final class ConversationStore {
     public ConversationStore(Archive archive) {
         list = new ConversationList(archive);
         messages = new HeldMessages(archive, id -> selected().equals(Optional.of(id)));
+        search = archive.search();
     }
 
     /// Those that the user has not deleted; the one in which something was said last comes first.
     public Observable<List<Conversation>> conversations() {
         return list.shown();
+    }
+
+    /// Finds messages of all conversations by their words.
+    public MessageSearch search() {
+        return search;
     }
 
     /// The selected conversation's messages.

@@ -23,6 +23,7 @@ import app.pythia.soak.events.Shown;
 import app.pythia.soak.events.StandIns;
 import app.pythia.soak.events.Witness;
 import app.pythia.soak.events.World;
+import app.pythia.sounds.KeptSounds;
 import app.pythia.support.AppPaths;
 import app.pythia.support.Observable;
 import app.pythia.support.Redactor;
@@ -104,7 +105,12 @@ public final class RandomEventsProgram {
                                 FixedSettings.EMAIL, DemoClone.USER_EMAIL),
                         false,
                         settings);
-        KeptConversations kept = new KeptConversations(archive, ledger, Optional.empty());
+        KeptConversations kept =
+                new KeptConversations(
+                        archive,
+                        ledger,
+                        KeptSounds.inMemory(KeptConversations.SOUND_IN_MEMORY),
+                        Optional.empty());
         try {
             var _ =
                     new Session(setup, kept, new Observable<>(0), shown::countDown)

@@ -10,6 +10,7 @@ import app.pythia.conversation.SearchQuery;
 import app.pythia.conversation.sqlite.SqliteArchive;
 import app.pythia.delphi.http.HttpDelphiApi;
 import app.pythia.support.Sleeper;
+import app.pythia.sync.Account;
 import app.pythia.sync.MirrorState;
 import app.pythia.sync.ServiceMirror;
 import app.pythia.turn.ConversationOpener;
@@ -125,7 +126,8 @@ final class Sync implements Benchmark {
                             api,
                             store,
                             new ConversationOpener(api, store, email),
-                            email,
+                            () -> email.get().map(it -> new Account(it, "bench")),
+                            () -> true,
                             InstantSource.system(),
                             Sleeper.system());
         }

@@ -3,6 +3,7 @@ package app.pythia.conversation;
 import app.pythia.support.Observable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Another archive, and which conversations were read from it.
 record CountedArchive(Archive archive, List<ConversationId> read) implements Archive {
@@ -16,6 +17,11 @@ record CountedArchive(Archive archive, List<ConversationId> read) implements Arc
     public List<Message> messages(ConversationId id) {
         read.add(id);
         return archive.messages(id);
+    }
+
+    @Override
+    public Optional<Set<SoundId>> sounds() {
+        return archive.sounds();
     }
 
     @Override

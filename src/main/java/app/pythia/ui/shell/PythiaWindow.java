@@ -55,6 +55,9 @@ public final class PythiaWindow implements AutoCloseable {
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private static final KeyCombination FIND =
+            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    private static final KeyCombination SEARCH =
             new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
 
     private static final KeyCombination UNDO =
@@ -67,6 +70,7 @@ public final class PythiaWindow implements AutoCloseable {
     private final FxBridge bridge = FxBridge.toToolkit();
     private final Subscription theme;
     private final SourcesViewModel sources;
+    private final Finding finding;
     private final TalkView dock;
 
     /// Puts the window into `stage`, which is not shown yet.
@@ -158,12 +162,23 @@ public final class PythiaWindow implements AutoCloseable {
                 new ExportViewModel(
                         settings.transfers(), files, bridge, delay, card.name(), clock, zone);
         ExportCard export = new ExportCard(stage, exports);
+        finding =
+                new Finding(
+                        store,
+                        conversations,
+                        messages,
+                        bridge,
+                        delay,
+                        clock,
+                        card.name(),
+                        dock::focusTalkButton);
         SidebarView sidebar =
                 new SidebarView(
                         conversations,
                         card.name(),
                         card.line(),
                         it -> export.ask(new Subject(Optional.of(it.id()), it.title())),
+                        finding.found(() -> chosen(shell)),
                         () -> chosen(shell));
         Consumer<WebAddress> open =
                 address -> asker.ask(Question.opening(address), () -> links.open(address.uri()));
@@ -184,7 +199,7 @@ public final class PythiaWindow implements AutoCloseable {
                         shell,
                         bridge.watch(card.notice()),
                         sidebar,
-                        chat,
+                        finding.around(chat),
                         dock,
                         page,
                         toSources,
@@ -195,7 +210,8 @@ public final class PythiaWindow implements AutoCloseable {
         theme = Theme.dress(scene);
         TalkShortcuts.install(stage, scene, talk, shell.settingsShow().not());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, shell, conversations));
-        scene.getAccelerators().put(FIND, () -> find(shell, sidebar));
+        scene.getAccelerators().put(SEARCH, () -> search(shell, sidebar));
+        scene.getAccelerators().put(FIND, () -> find(shell));
         stage.focusedProperty().subscribe(conversations::attend);
         stage.focusedProperty().subscribe(messages::refresh);
         stage.titleProperty().bind(shell.windowTitle());
@@ -240,6 +256,7 @@ public final class PythiaWindow implements AutoCloseable {
     /// Takes the window away; nothing reaches it from here on. Closing it again does nothing.
     @Override
     public void close() {
+        finding.close();
         bridge.close();
         theme.close();
         stage.hide();
@@ -266,8 +283,14 @@ public final class PythiaWindow implements AutoCloseable {
         }
     }
 
-    /// Goes to where the conversations in the list are found.
-    private static void find(ShellViewModel shell, SidebarView sidebar) {
+    /// Goes to where words are found in the open conversation.
+    private void find(ShellViewModel shell) {
+        chosen(shell);
+        finding.begin();
+    }
+
+    /// Goes to where conversations and messages are found.
+    private static void search(ShellViewModel shell, SidebarView sidebar) {
         shell.unfoldSidebar();
         sidebar.focusFilter();
     }
@@ -284,6 +307,7 @@ public final class PythiaWindow implements AutoCloseable {
             shell.toggleSettings();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE
+                && !finding.end()
                 && !sources.close()
                 && !shell.closeSettings()) {
             shell.foldSidebar();

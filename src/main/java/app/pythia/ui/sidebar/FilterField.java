@@ -20,8 +20,8 @@ final class FilterField extends StackPane {
         this.openFirst = openFirst;
         getStyleClass().add("filter");
         field.setId("filter");
-        field.setPromptText("Find a conversation");
-        field.setAccessibleText("Find a conversation");
+        field.setPromptText("Search everything");
+        field.setAccessibleText("Search conversations and messages");
         field.textProperty().bindBidirectional(model.filter());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Label key = KeyHint.cap(KeyNames.shortcut() + " K");

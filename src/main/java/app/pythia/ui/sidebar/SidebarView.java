@@ -4,6 +4,7 @@ import app.pythia.conversation.ConversationId;
 import app.pythia.ui.fx.KeyHint;
 import app.pythia.ui.fx.KeyNames;
 import app.pythia.ui.fx.Portrait;
+import app.pythia.ui.search.FoundView;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -26,9 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The clone, the conversations, and the way to a new one.
 public final class SidebarView extends VBox {
+    private static final double ROW = 62;
+    private static final double LEAST = 40;
+    private static final double MOST = 250;
+
     private final SidebarViewModel model;
     private final ListView<SidebarEntry> list;
     private final ConversationActions actions;
+    private final FoundView found;
     private final Runnable chosen;
     private final FilterField filter;
     private Optional<ConversationId> open = Optional.empty();
@@ -36,15 +42,18 @@ public final class SidebarView extends VBox {
     private int markedAt;
 
     /// @param export asks as what and where to save a conversation
+    /// @param found the messages that were found
     /// @param chosen told when the user has gone to a conversation
     public SidebarView(
             SidebarViewModel model,
             String cloneName,
             String cloneLine,
             Consumer<SidebarEntry> export,
+            FoundView found,
             Runnable chosen) {
         this.model = model;
         actions = new ConversationActions(model, export);
+        this.found = found;
         this.chosen = chosen;
         getStyleClass().add("sidebar");
         list = new ListView<>(model.entries());
@@ -61,6 +70,7 @@ public final class SidebarView extends VBox {
                         cloneCard(cloneName, cloneLine),
                         filter,
                         list,
+                        found,
                         new UndoLine(model),
                         look(),
                         progress(),
@@ -69,6 +79,8 @@ public final class SidebarView extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().subscribe(this::moved);
         model.changing().subscribe(changing -> mark(!changing));
+        model.entries().subscribe(this::share);
+        model.filter().subscribe(_ -> share());
     }
 
     /// Lets the user type what is to be found in the list.
@@ -103,7 +115,7 @@ public final class SidebarView extends VBox {
 
     private String whyEmpty() {
         if (!model.filter().get().isBlank()) {
-            return "Nothing found";
+            return "No conversation is called so";
         }
         return model.look().get().words().isEmpty() ? "No conversations yet" : "";
     }
@@ -168,6 +180,16 @@ public final class SidebarView extends VBox {
         }
     }
 
+    /// While something is looked for, the messages that are found have the room that the
+    /// conversations leave them.
+    private void share() {
+        boolean looks = !model.filter().get().isBlank();
+        double height = Math.clamp(model.entries().size() * ROW, LEAST, MOST);
+        list.setPrefHeight(looks ? height : USE_COMPUTED_SIZE);
+        list.setMinHeight(looks ? LEAST : USE_COMPUTED_SIZE);
+        VBox.setVgrow(list, looks ? Priority.NEVER : Priority.ALWAYS);
+    }
+
     private Optional<SidebarEntry> markedEntry() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
@@ -181,7 +203,9 @@ public final class SidebarView extends VBox {
     }
 
     private void toList() {
-        if (!model.entries().isEmpty()) {
+        if (model.entries().isEmpty()) {
+            found.focusFirst();
+        } else {
             list.requestFocus();
             list.getSelectionModel().select(0);
             list.scrollTo(0);
@@ -189,7 +213,12 @@ public final class SidebarView extends VBox {
     }
 
     private void openFirst() {
-        if (!model.filter().get().isBlank() && !model.entries().isEmpty()) {
+        if (model.filter().get().isBlank()) {
+            return;
+        }
+        if (model.entries().isEmpty()) {
+            found.openFirst();
+        } else {
             list.getSelectionModel().select(0);
             openMarked();
         }

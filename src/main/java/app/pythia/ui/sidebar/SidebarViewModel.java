@@ -38,6 +38,7 @@ public final class SidebarViewModel {
     private final Turns turns;
     private final ConversationStore store;
     private final InstantSource clock;
+    private final Days days;
     private final Entries made;
     private final Deletions deletions;
     private final ReadOnlyObjectProperty<Optional<Progress>> progress;
@@ -64,7 +65,8 @@ public final class SidebarViewModel {
         this.turns = turns;
         this.store = store;
         this.clock = clock;
-        made = new Entries(new Days(clock, zone));
+        days = new Days(clock, zone);
+        made = new Entries(days);
         deletions = new Deletions(store, mirror, delay);
         progress = bridge.watch(mirror.progress());
         conversations = bridge.watch(store.conversations());
@@ -106,6 +108,16 @@ public final class SidebarViewModel {
 
     private static String inWords(Progress now) {
         return "Fetching %,d of %,d conversations".formatted(now.done() + 1, now.of());
+    }
+
+    /// What a conversation is called in the list.
+    public String titleOf(Conversation conversation) {
+        return Titles.of(conversation);
+    }
+
+    /// A moment as the list tells it: the time of today, or the day.
+    public String when(Instant at) {
+        return days.whenAnyDay(at);
     }
 
     /// What the open conversation is called; empty if it has no name yet.

@@ -6,7 +6,9 @@ import app.pythia.conversation.ArchiveProblem;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
+import app.pythia.conversation.MessageSearch;
 import app.pythia.conversation.Sender;
+import app.pythia.conversation.SoundId;
 import app.pythia.support.Observable;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,15 +46,33 @@ public final class Shown implements Archive {
 
     @Override
     public synchronized void put(ConversationId id, List<Message> messages) {
-        for (Message message : messages) {
-            if (!message.id().isLocal()) {
-                names.computeIfAbsent(id.value(), _ -> new HashSet<>()).add(message.id().value());
-            }
-            if (isWritten(message)) {
-                places.put(message.text(), id.value());
-            }
-        }
+        messages.forEach(message -> note(id, message));
         archive.put(id, messages);
+    }
+
+    @Override
+    public synchronized void put(ConversationId id, int position, Message message) {
+        note(id, message);
+        archive.put(id, position, message);
+    }
+
+    private void note(ConversationId id, Message message) {
+        if (!message.id().isLocal()) {
+            names.computeIfAbsent(id.value(), _ -> new HashSet<>()).add(message.id().value());
+        }
+        if (isWritten(message)) {
+            places.put(message.text(), id.value());
+        }
+    }
+
+    @Override
+    public MessageSearch search() {
+        return archive.search();
+    }
+
+    @Override
+    public Optional<Set<SoundId>> sounds() {
+        return archive.sounds();
     }
 
     /// What was spoken gets its words later, and other ones.
