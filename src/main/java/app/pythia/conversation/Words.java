@@ -71,6 +71,11 @@ public final class Words implements Iterator<Words.Word> {
         return word;
     }
 
+    /// Where the next one begins; the text's length if there is none.
+    int place() {
+        return at;
+    }
+
     private Word parted() {
         int from = at;
         StringBuilder folded = new StringBuilder();
