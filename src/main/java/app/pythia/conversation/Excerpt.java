@@ -28,6 +28,7 @@ public record Excerpt(String text, List<Mark> marks) {
             if (found.isEmpty()) {
                 from = from(text, mark);
                 to = Math.min(text.length(), from + LENGTH);
+                occurrences.endAt(to);
             } else if (mark.from() >= to) {
                 break;
             }

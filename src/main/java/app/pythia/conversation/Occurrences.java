@@ -14,19 +14,25 @@ final class Occurrences implements Iterator<Occurrences.Occurrence> {
     private final Words words;
     private final List<Words.Word> newest = new ArrayList<>();
     private final Deque<Occurrence> found = new ArrayDeque<>();
+    private int end = Integer.MAX_VALUE;
 
     Occurrences(List<Phrase> phrases, String text) {
         this.phrases = phrases;
         this.longest = phrases.stream().mapToInt(it -> it.words().size()).max().orElse(0);
         this.words = new Words(text);
-        seek();
     }
 
     /// One of them.
     record Occurrence(Phrase phrase, Mark mark) {}
 
+    /// Looks no further than up to there.
+    void endAt(int place) {
+        end = place;
+    }
+
     @Override
     public boolean hasNext() {
+        seek();
         return !found.isEmpty();
     }
 
@@ -35,13 +41,11 @@ final class Occurrences implements Iterator<Occurrences.Occurrence> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Occurrence next = found.remove();
-        seek();
-        return next;
+        return found.remove();
     }
 
     private void seek() {
-        while (found.isEmpty() && words.hasNext()) {
+        while (found.isEmpty() && words.hasNext() && words.place() < end) {
             newest.add(words.next());
             if (newest.size() > longest) {
                 newest.removeFirst();

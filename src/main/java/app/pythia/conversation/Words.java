@@ -42,9 +42,18 @@ public final class Words implements Iterator<Words.Word> {
     /// neither letter, digit nor mark, and folds case and the accents of Latin letters; nothing if
     /// that is the text itself.
     public static Optional<String> insteadOf(String text) {
-        return text.codePoints().noneMatch(Letters::isForeign)
-                ? Optional.empty()
-                : Optional.of(joined(text));
+        return hasForeign(text) ? Optional.of(joined(text)) : Optional.empty();
+    }
+
+    private static boolean hasForeign(String text) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Letters.isForeign(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String joined(String text) {
@@ -69,6 +78,11 @@ public final class Words implements Iterator<Words.Word> {
         Word word = Letters.isUnparted(text.codePointAt(at)) ? ofRow() : parted();
         skip();
         return word;
+    }
+
+    /// Where the next one begins; the text's length if there is none.
+    int place() {
+        return at;
     }
 
     private Word parted() {

@@ -55,6 +55,9 @@ final class MessageTable {
         for (int position = before; position < messages.size(); position++) {
             last = OptionalLong.of(add(id, position, MessageRow.of(messages.get(position)), last));
         }
+        if (before < messages.size()) {
+            index.addFrom(id, before);
+        }
         return Math.max(0, count - messages.size());
     }
 
@@ -108,12 +111,12 @@ final class MessageTable {
     private void put(ConversationId id, int position, MessageRow now) throws SQLException {
         Optional<Kept> before = kept(id, position);
         if (before.isEmpty()) {
-            var _ = add(id, position, now, OptionalLong.empty());
+            index.add(add(id, position, now, OptionalLong.empty()), now.words());
         } else if (Objects.equals(before.get().row().at(), now.at())) {
             change(id, position, before.get(), now);
         } else {
             remove(id, position, before.get());
-            var _ = add(id, position, now, OptionalLong.empty());
+            index.add(add(id, position, now, OptionalLong.empty()), now.words());
         }
     }
 
@@ -155,7 +158,7 @@ final class MessageTable {
         statement.executeUpdate();
     }
 
-    /// Adds one, and gives its moment.
+    /// Adds one, not to the index yet, and gives its moment.
     ///
     /// @param last the moment of the message before, if it is known already
     private long add(ConversationId id, int position, MessageRow row, OptionalLong last)
@@ -172,7 +175,6 @@ final class MessageTable {
             moment = moments.free(moment, before);
             statement.setLong(1, moment);
         }
-        index.add(moment, row.words());
         return moment;
     }
 }

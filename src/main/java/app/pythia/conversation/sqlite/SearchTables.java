@@ -18,12 +18,15 @@ import java.util.stream.Collectors;
 
 /// The search index, read. Used by one thread at a time; it stops where that is interrupted.
 final class SearchTables implements AutoCloseable {
+    private static final int CACHE_KIBIBYTES = 8 << 10;
+
     private final Connection connection;
     private final Prepared prepared;
 
     SearchTables(Connection connection) throws SQLException {
         this.connection = connection;
         this.prepared = new Prepared(connection);
+        Database.run(connection, "PRAGMA cache_size = -" + CACHE_KIBIBYTES);
         Interruption.endsWorkOn(connection);
     }
 

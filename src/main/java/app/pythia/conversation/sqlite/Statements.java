@@ -54,6 +54,8 @@ final class Statements {
 
     static final String ADD_WORDS = "INSERT INTO message_index (rowid, words) VALUES (?, ?)";
 
+    static final String ADD_ALL_WORDS = "INSERT INTO message_index (rowid, words) " + WORDS;
+
     static final String REMOVE_WORDS =
             "INSERT INTO message_index (message_index, rowid, words) VALUES ('delete', ?, ?)";
 
@@ -122,6 +124,7 @@ final class Statements {
                     MESSAGE,
                     WORDS,
                     ADD_WORDS,
+                    ADD_ALL_WORDS,
                     REMOVE_WORDS,
                     LAST_POSITION,
                     SECURE_DELETE,

@@ -20,6 +20,14 @@ final class WordIndex {
         tell(Statements.ADD_WORDS, moment, words);
     }
 
+    /// Adds those of a conversation's messages from a place on.
+    void addFrom(ConversationId id, int position) throws SQLException {
+        PreparedStatement statement = prepared.of(Statements.ADD_ALL_WORDS);
+        statement.setString(1, id.value());
+        statement.setInt(2, position);
+        statement.executeUpdate();
+    }
+
     /// @param words as they were added
     void remove(long moment, String words) throws SQLException {
         set(Statements.SECURE_DELETE, 1);

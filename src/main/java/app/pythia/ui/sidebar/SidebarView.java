@@ -115,7 +115,7 @@ public final class SidebarView extends VBox {
 
     private String whyEmpty() {
         if (!model.filter().get().isBlank()) {
-            return "No conversation is called so";
+            return "No conversation found";
         }
         return model.look().get().words().isEmpty() ? "No conversations yet" : "";
     }

@@ -83,8 +83,12 @@ class StoresFuzzTest {
                 DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(DamagedStore.FILE))) {
             insert(
                     connection,
-                    "INSERT INTO conversation VALUES (?, ?, ?, ?, ?)",
-                    List.of(text, text, text, text, number));
+                    "INSERT INTO conversation (id, title, first_words, preview, started_at, last_at,"
+                            + " unread, pinned_at, listing, account, mirrored_at)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    List.of(
+                            text, text, text, text, number, number, number, number, text, text,
+                            number));
             insert(
                     connection,
                     "INSERT INTO message (conversation, position, id, sender, text, at, status,"

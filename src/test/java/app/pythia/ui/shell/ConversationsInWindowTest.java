@@ -184,7 +184,7 @@ class ConversationsInWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         until(() -> filter().isFocused());
         robot.write("xyz");
-        until(() -> Seen.in(stage, "Nothing found"));
+        until(() -> Seen.in(stage, "No conversation found"));
         robot.push(KeyCode.ESCAPE);
 
         until(() -> Seen.in(stage, "First offer or second?"));

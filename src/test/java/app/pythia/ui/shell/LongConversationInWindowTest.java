@@ -171,6 +171,7 @@ class LongConversationInWindowTest {
         window.until(() -> bar().getValue() < 1);
         for (int i = 0; i < 30; i++) {
             robot.push(KeyCode.TAB);
+            System.out.println("DBG " + window.stage.getScene().getFocusOwner());
         }
         WaitForAsyncUtils.waitForFxEvents();
         Node focused = window.stage.getScene().getFocusOwner();
