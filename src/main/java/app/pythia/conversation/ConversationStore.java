@@ -2,10 +2,8 @@ package app.pythia.conversation;
 
 import app.pythia.support.Observable;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -19,7 +17,7 @@ public final class ConversationStore {
     private final Set<ConversationId> gone = new HashSet<>();
     private final HeldMessages messages;
     private final MessageSearch search;
-    private final Map<MessageId, MessageId> renamed = new HashMap<>();
+    private final Names names = new Names();
     private final Observable<Optional<ConversationId>> forgotten =
             new Observable<>(Optional.empty());
     private final Observable<Set<SoundId>> forgottenSounds = new Observable<>(Set.of());
@@ -185,7 +183,7 @@ public final class ConversationStore {
         int count = known.list().size();
         known.replace(place, next);
         if (!next.id().equals(now.id())) {
-            rename(now.id(), next.id());
+            names.rename(now.id(), next.id());
         }
         if (known.list().size() < count) {
             messages.put(id, known);
@@ -270,7 +268,7 @@ public final class ConversationStore {
 
     private int take(ConversationId id, List<Message> before, History.Merged merged) {
         messages.put(id, merged.messages());
-        merged.renamed().forEach(this::rename);
+        merged.renamed().forEach(names::rename);
         readWords(id);
         showIfSelected(id);
         return merged.news(before);
@@ -278,18 +276,7 @@ public final class ConversationStore {
 
     /// The name that a message has now; it may have had others.
     public synchronized MessageId currentName(MessageId name) {
-        MessageId current = name;
-        while (renamed.containsKey(current)) {
-            current = renamed.get(current);
-        }
-        return current;
-    }
-
-    /// A name that is given anew leads no further, so that no chain of names can lead into a
-    /// circle.
-    private void rename(MessageId from, MessageId to) {
-        renamed.remove(to);
-        renamed.put(from, to);
+        return names.current(name);
     }
 
     private void readWords(ConversationId id) {

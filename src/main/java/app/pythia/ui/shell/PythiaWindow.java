@@ -39,10 +39,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -51,25 +47,10 @@ import javafx.stage.Stage;
 public final class PythiaWindow implements AutoCloseable {
     private static final double WIDTH = 1160;
     private static final double HEIGHT = 780;
-    private static final KeyCombination NEW =
-            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-
-    private static final KeyCombination FIND =
-            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
-    private static final KeyCombination SEARCH =
-            new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
-
-    private static final KeyCombination UNDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-
-    private static final KeyCombination SETTINGS =
-            new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
     private final Stage stage;
     private final FxBridge bridge = FxBridge.toToolkit();
     private final Subscription theme;
-    private final SourcesViewModel sources;
     private final Finding finding;
     private final TalkView dock;
 
@@ -178,11 +159,11 @@ public final class PythiaWindow implements AutoCloseable {
                         card.name(),
                         card.line(),
                         it -> export.ask(new Subject(Optional.of(it.id()), it.title())),
-                        finding.found(() -> chosen(shell)),
-                        () -> chosen(shell));
+                        finding.found(shell::showConversation),
+                        shell::showConversation);
         Consumer<WebAddress> open =
                 address -> asker.ask(Question.opening(address), () -> links.open(address.uri()));
-        sources = new SourcesViewModel(store, bridge);
+        SourcesViewModel sources = new SourcesViewModel(store, bridge);
         SourcesButton toSources = new SourcesButton(sources);
         ChatView chat = new ChatView(messages, card.name(), talk.invitation(), open);
 
@@ -209,9 +190,8 @@ public final class PythiaWindow implements AutoCloseable {
         shell.settingsShow().subscribe((_, shown) -> turned(shown, settled, page));
         theme = Theme.dress(scene);
         TalkShortcuts.install(stage, scene, talk, shell.settingsShow().not());
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, shell, conversations));
-        scene.getAccelerators().put(SEARCH, () -> search(shell, sidebar));
-        scene.getAccelerators().put(FIND, () -> find(shell));
+        new WindowKeys(shell, conversations, sidebar, sources, finding, dock::focusTalkButton)
+                .install(scene);
         stage.focusedProperty().subscribe(conversations::attend);
         stage.focusedProperty().subscribe(messages::refresh);
         stage.titleProperty().bind(shell.windowTitle());
@@ -267,12 +247,6 @@ public final class PythiaWindow implements AutoCloseable {
         settled.goToMicrophone();
     }
 
-    /// Someone has gone to a conversation.
-    private static void chosen(ShellViewModel shell) {
-        shell.foldSidebar();
-        shell.closeSettings();
-    }
-
     private void turned(boolean toSettings, SettingsViewModel settled, SettingsView page) {
         if (toSettings) {
             settled.open();
@@ -280,37 +254,6 @@ public final class PythiaWindow implements AutoCloseable {
         } else {
             settled.close();
             dock.focusTalkButton();
-        }
-    }
-
-    /// Goes to where words are found in the open conversation.
-    private void find(ShellViewModel shell) {
-        chosen(shell);
-        finding.begin();
-    }
-
-    /// Goes to where conversations and messages are found.
-    private static void search(ShellViewModel shell, SidebarView sidebar) {
-        shell.unfoldSidebar();
-        sidebar.focusFilter();
-    }
-
-    private void pressed(KeyEvent event, ShellViewModel shell, SidebarViewModel conversations) {
-        if (NEW.match(event)) {
-            conversations.startNew();
-            chosen(shell);
-            dock.focusTalkButton();
-            event.consume();
-        } else if (UNDO.match(event) && conversations.undo()) {
-            event.consume();
-        } else if (SETTINGS.match(event)) {
-            shell.toggleSettings();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE
-                && !finding.end()
-                && !sources.close()
-                && !shell.closeSettings()) {
-            shell.foldSidebar();
         }
     }
 }

@@ -87,6 +87,12 @@ public final class ShellViewModel {
         return open;
     }
 
+    /// The open conversation is to be seen, whatever lies over it.
+    public void showConversation() {
+        foldSidebar();
+        closeSettings();
+    }
+
     public void toggleSidebar() {
         unfolded.set(narrow.get() && !unfolded.get());
     }

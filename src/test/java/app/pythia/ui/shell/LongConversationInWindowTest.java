@@ -169,15 +169,19 @@ class LongConversationInWindowTest {
         robot.clickOn(".rows", MouseButton.PRIMARY);
         robot.moveTo(".rows").scroll(40, VerticalDirection.UP);
         window.until(() -> bar().getValue() < 1);
+        double height = window.node(".rows").getLayoutBounds().getHeight();
+        int links = 0;
         for (int i = 0; i < 30; i++) {
             robot.push(KeyCode.TAB);
-            System.out.println("DBG " + window.stage.getScene().getFocusOwner());
+            WaitForAsyncUtils.waitForFxEvents();
+            Node focused = window.stage.getScene().getFocusOwner();
+            if (focused.getStyleClass().contains("hyperlink")) {
+                links++;
+                assertThat(top(focused)).isBetween(0.0, height);
+            }
         }
-        WaitForAsyncUtils.waitForFxEvents();
-        Node focused = window.stage.getScene().getFocusOwner();
 
-        assertThat(focused.getStyleClass()).contains("hyperlink");
-        assertThat(top(focused)).isBetween(0.0, window.node(".rows").getLayoutBounds().getHeight());
+        assertThat(links).isPositive();
     }
 
     @Test
