@@ -65,7 +65,7 @@ class ArchitectureTest {
 
     @Test
     void turnDependsOnConversationAudioAndDelphi() {
-        room("turn", "conversation", "audio", "delphi", "outbox", "support")
+        room("turn", "conversation", "audio", "delphi", "outbox", "sounds", "support")
                 .because("a turn brings these together, and knows no window")
                 .check(PYTHIA);
     }
@@ -74,6 +74,16 @@ class ArchitectureTest {
     void outboxDependsOnConversationAlone() {
         room("outbox", "conversation", "support")
                 .because("what was said must be found again whatever has become of the service")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void soundsDependOnAudioAndTheNamesOfSounds() {
+        room(
+                        "sounds",
+                        resideInRooms("audio", "support")
+                                .or(are(name("app.pythia.conversation.SoundId"))))
+                .because("what was heard can be heard again whatever became of its message")
                 .check(PYTHIA);
     }
 
@@ -93,8 +103,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void uiDependsOnTurnConversationSyncSettingsAndCheck() {
-        room("ui", "turn", "conversation", "sync", "settings", "check", "support")
+    void uiDependsOnTurnConversationExportSyncSettingsAndCheck() {
+        room("ui", "turn", "conversation", "export", "sync", "settings", "check", "support")
                 .because("the window must stay the same whatever the service and the devices are")
                 .check(PYTHIA);
     }
@@ -103,6 +113,19 @@ class ArchitectureTest {
     void checkDependsOnAudioAlone() {
         room("check", "audio", "support")
                 .because("a microphone is checked without a clone, a store or a turn")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void exportDependsOnConversationAndAudio() {
+        room(
+                        "export",
+                        resideInAnyPackage(
+                                "app.pythia.conversation",
+                                "app.pythia.audio",
+                                "app.pythia.audio.dsp",
+                                "app.pythia.support"))
+                .because("what is known can be taken away without a service, a device or a window")
                 .check(PYTHIA);
     }
 
@@ -230,7 +253,8 @@ class ArchitectureTest {
                         "settings..",
                         "web..",
                         "conversation.sqlite..",
-                        "outbox..")
+                        "outbox..",
+                        "export..")
                 .mayUse("tools.jackson..", "com.fasterxml.jackson..")
                 .because("our records are not the service's JSON")
                 .check(PYTHIA);

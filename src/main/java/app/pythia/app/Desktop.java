@@ -64,7 +64,12 @@ final class Desktop {
 
     private Session.End session(JavaSoundDevices devices, Consumer<Runnable> window)
             throws IOException, InterruptedException {
-        return new Session(setup, folder, calls, this::answerTheDoor).run(devices, window);
+        KeptConversations kept =
+                KeptConversations.of(
+                        setup.choice(),
+                        folder,
+                        () -> setup.settings().settings().get().sounds().bytes());
+        return new Session(setup, kept, calls, this::answerTheDoor).run(devices, window);
     }
 
     private static void startToolkit(Runnable first) {

@@ -8,6 +8,7 @@ import app.pythia.audio.device.NamedDevice;
 import app.pythia.conversation.Archive;
 import app.pythia.outbox.Outbox;
 import app.pythia.settings.ServiceChoice;
+import app.pythia.sounds.KeptSounds;
 import app.pythia.support.Subscription;
 import app.pythia.turn.Problem;
 import app.pythia.turn.TurnState;
@@ -85,6 +86,7 @@ final class SelfTest {
                         setup,
                         Archive.none(),
                         Outbox.none(),
+                        KeptSounds.inMemory(KeptConversations.SOUND_IN_MEMORY),
                         new DevicesOrStandIns(system, sample),
                         this::step)) {
             return turn(services, time);

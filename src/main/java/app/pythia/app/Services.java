@@ -1,5 +1,6 @@
 package app.pythia.app;
 
+import app.pythia.audio.Wav;
 import app.pythia.audio.capture.MicrophoneLine;
 import app.pythia.audio.device.AudioDevices;
 import app.pythia.audio.playback.PlaybackQueue;
@@ -10,13 +11,17 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.http.HttpDelphiApi;
 import app.pythia.demo.DemoClone;
+import app.pythia.export.TransferService;
+import app.pythia.export.Transfers;
 import app.pythia.network.ChosenNetwork;
 import app.pythia.outbox.Outbox;
 import app.pythia.settings.ServiceChoice;
 import app.pythia.settings.SettingsStore;
+import app.pythia.sounds.KeptSounds;
 import app.pythia.support.NetworkAccess;
 import app.pythia.support.Sleeper;
 import app.pythia.support.Subscription;
+import app.pythia.sync.Account;
 import app.pythia.sync.Mirror;
 import app.pythia.sync.ServiceMirror;
 import app.pythia.turn.ConversationOpener;
@@ -25,7 +30,6 @@ import app.pythia.turn.FirstSounds;
 import app.pythia.turn.LastTurns;
 import app.pythia.turn.Pictures;
 import app.pythia.turn.SoundDevices;
-import app.pythia.turn.SoundShelf;
 import app.pythia.turn.TurnService;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.TurnStep;
@@ -36,6 +40,7 @@ import app.pythia.web.WebClient;
 import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -49,11 +54,9 @@ import org.slf4j.LoggerFactory;
 final class Services implements AutoCloseable {
     private static final String USER_AGENT = "Pythia/" + Version.text();
 
-    /// About half an hour of a spoken turn.
-    private static final long SOUND_KEPT = 160_000_000;
-
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final ConversationStore store;
+    private final KeptSounds sounds;
     private final FirstSounds firstSounds = new FirstSounds();
     private final WebClient web;
     private final TurnService turns;
@@ -62,18 +65,23 @@ final class Services implements AutoCloseable {
     private final LastTurns lastTurns;
     private final Mirror mirror;
     private final Pictures pictures;
+    private final TransferService transfers;
 
     /// @param archive where conversations are kept; it is closed with the rest
     /// @param outbox where what is said is kept until it has been sent; closed with the rest too
+    /// @param sounds where both sides' sounds are kept; closed with the rest too
     /// @param steps is told of the steps of each turn
     Services(
             Setup setup,
             Archive archive,
             Outbox outbox,
+            KeptSounds sounds,
             AudioDevices devices,
             Consumer<TurnStep> steps)
             throws IOException {
         store = new ConversationStore(closing(archive));
+        this.sounds = closing(sounds);
+        closing(new Tidying(archive, store, sounds, Sleeper.system()));
         NetworkAccess network = new ChosenNetwork(setup::network, setup.environment());
         web = closing(new WebClient(USER_AGENT, network));
         Connection connection = connect(setup);
@@ -104,7 +112,7 @@ final class Services implements AutoCloseable {
                         InstantSource.system(),
                         Sleeper.system(),
                         new SettledPreferences(setup, web),
-                        new SoundShelf(SOUND_KEPT),
+                        sounds,
                         closing(outbox),
                         firstSounds,
                         lastTurns.andThen(steps));
@@ -112,13 +120,23 @@ final class Services implements AutoCloseable {
         check = closing(check(setup, microphone, playback));
         listed = new ListedDevices(devices, () -> setup.settings().settings().get().devices());
         mirror =
-                new ServiceMirror(
-                        api,
-                        store,
-                        opener,
-                        connection.userEmail(),
-                        InstantSource.system(),
-                        Sleeper.system());
+                closing(
+                        new ServiceMirror(
+                                api,
+                                store,
+                                opener,
+                                connection::account,
+                                () -> !isIdle(turns.state().get()),
+                                InstantSource.system(),
+                                Sleeper.system()));
+        transfers =
+                closing(
+                        new TransferService(
+                                store,
+                                archive::flush,
+                                id -> sounds.read(id).map(it -> new Wav(it.format(), it.pcm())),
+                                InstantSource.system(),
+                                ZoneId.systemDefault()));
         pictures = new PictureFetcher(web, connection.demo());
         closing(lookAgainWhenMoved(setup.settings(), connection));
     }
@@ -188,6 +206,11 @@ final class Services implements AutoCloseable {
         return mirror;
     }
 
+    /// Saves conversations as files and brings them in.
+    Transfers transfers() {
+        return transfers;
+    }
+
     /// Fetches pictures that the user asks to see.
     Pictures pictures() {
         return pictures;
@@ -196,6 +219,11 @@ final class Services implements AutoCloseable {
     /// How long the last answers to typed messages took to be heard.
     FirstSounds firstSounds() {
         return firstSounds;
+    }
+
+    /// Both sides' sounds, as they are kept.
+    KeptSounds sounds() {
+        return sounds;
     }
 
     ConversationStore store() {
@@ -224,6 +252,15 @@ final class Services implements AutoCloseable {
 
         List<Object> place() {
             return List.of(address.get(), userEmail.get());
+        }
+
+        Optional<Account> account() {
+            return userEmail
+                    .get()
+                    .map(email ->
+                            new Account(
+                                    email,
+                                    Fingerprint.of(address.get().toString(), key.get(), email)));
         }
 
         @Override

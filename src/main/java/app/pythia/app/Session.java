@@ -11,6 +11,7 @@ import app.pythia.turn.Preferences.TypedAnswer;
 import app.pythia.turn.TurnState;
 import app.pythia.ui.notice.ArchiveNotices;
 import app.pythia.ui.notice.KeyNotices;
+import app.pythia.ui.settings.KeptSoundsPort;
 import app.pythia.ui.settings.KeyPorts;
 import app.pythia.ui.settings.SettingsPorts;
 import app.pythia.ui.settings.SoundPorts;
@@ -18,7 +19,6 @@ import app.pythia.ui.settings.VoiceTimes;
 import app.pythia.ui.shell.CloneCard;
 import app.pythia.ui.shell.PythiaWindow;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -50,13 +50,13 @@ final class Session {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile End end = End.CLOSED;
 
-    /// @param folder where conversations are kept
+    /// @param kept where conversations are kept; it is closed with the rest
     /// @param calls changes whenever the window is to come to the front
     /// @param shown is told when the window can be seen, on its thread
-    Session(Setup setup, Path folder, Observable<Integer> calls, Runnable shown) {
+    Session(Setup setup, KeptConversations kept, Observable<Integer> calls, Runnable shown) {
         this.setup = setup;
         this.choice = setup.choice();
-        this.kept = KeptConversations.of(choice, folder);
+        this.kept = kept;
         this.calls = calls;
         this.shown = shown;
     }
@@ -71,6 +71,7 @@ final class Session {
                         setup,
                         kept.archive(),
                         kept.outbox(),
+                        kept.sounds(),
                         devices,
                         step -> LOG.debug("step={}", step))) {
             services.turns().state().subscribe(Session::log);
@@ -131,7 +132,12 @@ final class Session {
                         task -> Thread.ofVirtual().name("device-names").start(task),
                         services.check(),
                         services.diagnostics()),
-                keys(services, stage));
+                keys(services, stage),
+                new KeptSoundsPort(
+                        choice instanceof ServiceChoice.Own,
+                        services.sounds().used(),
+                        services.sounds()::forgetAll),
+                services.transfers());
     }
 
     private KeyPorts keys(Services services, Stage stage) {

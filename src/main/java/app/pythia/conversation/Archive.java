@@ -3,6 +3,7 @@ package app.pythia.conversation;
 import app.pythia.support.Observable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where conversations outlive the program.
 ///
@@ -12,7 +13,7 @@ public interface Archive extends AutoCloseable {
 
     /// An archive that forgets everything with the program.
     static Archive none() {
-        return new NoArchive();
+        return new MemoryArchive();
     }
 
     /// Every conversation, in no order.
@@ -21,11 +22,24 @@ public interface Archive extends AutoCloseable {
     /// A conversation's messages, oldest first.
     List<Message> messages(ConversationId id);
 
+    /// The names of all sounds that messages have; nothing if that cannot be told for sure, since
+    /// it cannot be read, or a damaged one was set aside that may have named others.
+    Optional<Set<SoundId>> sounds();
+
     /// Adds a conversation, or replaces what was known of it; its messages stay.
     void put(Conversation conversation);
 
     /// Makes these a conversation's messages. What has not changed is not written again.
     void put(ConversationId id, List<Message> messages);
+
+    /// Makes this a conversation's message at a place, or adds it at the end: for one that has
+    /// changed among many.
+    ///
+    /// @param position 0 is the oldest; not more than there are
+    void put(ConversationId id, int position, Message message);
+
+    /// Search in what it holds.
+    MessageSearch search();
 
     /// Forgets a conversation and its messages, and leaves no trace of them on the disk.
     void forget(ConversationId id);

@@ -1,36 +1,26 @@
 package app.pythia.conversation;
 
 import app.pythia.support.Observable;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// All that is known of the user's conversations, and which one is open. It is the sole writer of
 /// both.
 ///
 /// Safe for use by any thread. Observers are called on the thread that made the change.
 public final class ConversationStore {
-    private static final Comparator<Conversation> NEWEST_FIRST =
-            Comparator.comparing((Conversation conversation) ->
-                            conversation.startedAt().orElse(Instant.MIN))
-                    .reversed();
-
-    private final Archive archive;
-    private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
-    private final Map<ConversationId, Map<MessageId, Message>> messages = new HashMap<>();
-    private final Map<MessageId, MessageId> renamed = new HashMap<>();
-    private final Observable<List<Conversation>> list = new Observable<>(List.of());
+    private final ConversationList list;
+    private final Set<ConversationId> gone = new HashSet<>();
+    private final HeldMessages messages;
+    private final MessageSearch search;
+    private final Names names = new Names();
     private final Observable<Optional<ConversationId>> forgotten =
             new Observable<>(Optional.empty());
+    private final Observable<Set<SoundId>> forgottenSounds = new Observable<>(Set.of());
     private final Observable<Transcript> transcript = new Observable<>(Transcript.EMPTY);
 
     /// A store that is empty, and forgotten with the program.
@@ -40,14 +30,19 @@ public final class ConversationStore {
 
     /// A store of what an archive holds, which keeps in it what comes.
     public ConversationStore(Archive archive) {
-        this.archive = archive;
-        archive.conversations().forEach(it -> conversations.put(it.id(), it));
-        publishList();
+        list = new ConversationList(archive);
+        messages = new HeldMessages(archive, id -> selected().equals(Optional.of(id)));
+        search = archive.search();
     }
 
-    /// Every conversation, newest first.
+    /// Those that the user has not deleted; the one in which something was said last comes first.
     public Observable<List<Conversation>> conversations() {
-        return list;
+        return list.shown();
+    }
+
+    /// Finds messages of all conversations by their words.
+    public MessageSearch search() {
+        return search;
     }
 
     /// The selected conversation's messages.
@@ -60,13 +55,19 @@ public final class ConversationStore {
         return forgotten;
     }
 
+    /// The sounds of the conversation that was forgotten last.
+    public Observable<Set<SoundId>> forgottenSounds() {
+        return forgottenSounds;
+    }
+
     /// The conversation that is open, if it exists already.
     public Optional<ConversationId> selected() {
         return transcript.get().conversation();
     }
 
-    /// Opens a conversation.
+    /// Opens a conversation; all of it counts as read.
     public synchronized void select(ConversationId id) {
+        list.change(id, Conversation::withAllRead);
         show(Optional.of(id));
     }
 
@@ -84,33 +85,69 @@ public final class ConversationStore {
 
     /// Takes in conversations as the service tells of them; those it leaves out stay.
     public synchronized void merge(List<Conversation> known) {
-        for (Conversation conversation : known) {
-            Conversation old = conversations.getOrDefault(conversation.id(), conversation);
-            put(keepingWords(old, conversation));
-        }
-        publishList();
+        known.forEach(it -> gone.remove(it.id()));
+        list.merge(known);
+    }
+
+    /// Takes in all that the service lists for an account. One that it once listed for that account
+    /// and leaves out is [Listing#MISSED], and at the second time [Listing#GONE]; an empty list
+    /// says nothing of those it leaves out.
+    public synchronized void mergeList(List<Conversation> listed, String account) {
+        listed.forEach(it -> gone.remove(it.id()));
+        list.mergeList(listed, account);
     }
 
     /// Gives a conversation another title; one that is not known stays unknown.
     public synchronized void rename(ConversationId id, String title) {
-        Conversation conversation = conversations.get(id);
-        if (conversation != null) {
-            put(conversation.withTitle(title));
-            publishList();
+        list.change(id, it -> it.withTitle(title));
+    }
+
+    /// Changes a conversation, with no other change in between; an unknown one stays unknown.
+    public synchronized void change(ConversationId id, UnaryOperator<Conversation> change) {
+        list.change(id, change);
+    }
+
+    /// Takes a conversation out of the list, but forgets nothing; if it is open, no other takes its
+    /// place.
+    public synchronized void setAside(ConversationId id) {
+        list.change(id, it -> it.with(it.standing().with(Listing.LEAVING)));
+        if (selected().equals(Optional.of(id))) {
+            show(Optional.empty());
         }
+    }
+
+    /// Puts one that was set aside back into the list.
+    public synchronized void bringBack(ConversationId id) {
+        if (list.leaving().contains(id)) {
+            list.change(id, it -> it.with(it.standing().with(Listing.UNLISTED)));
+        }
+    }
+
+    /// The conversations that were set aside.
+    public synchronized Set<ConversationId> setAside() {
+        return list.leaving();
     }
 
     /// Forgets a conversation and its messages; if it is open, an empty page takes its place.
     public synchronized void forget(ConversationId id) {
+        Set<SoundId> sounds = SoundId.of(look(id));
         takeOut(id);
+        forgottenSounds.set(sounds);
         forgotten.set(Optional.of(id));
     }
 
+    /// Forgets a conversation that is gone, unless it is open or holds words that were not sent.
+    public synchronized void forgetIfDone(ConversationId id) {
+        boolean done = look(id).stream().allMatch(it -> it.status().isSettled());
+        if (done && !selected().equals(Optional.of(id))) {
+            forget(id);
+        }
+    }
+
     private void takeOut(ConversationId id) {
-        conversations.remove(id);
-        messages.remove(id);
-        archive.forget(id);
-        publishList();
+        gone.add(id);
+        list.remove(id);
+        messages.forget(id);
         if (selected().equals(Optional.of(id))) {
             show(Optional.empty());
         }
@@ -127,8 +164,7 @@ public final class ConversationStore {
 
     /// Adds a message at the end of its conversation.
     public synchronized void append(ConversationId id, Message message) {
-        messagesOf(id).put(message.id(), message);
-        keepMessages(id);
+        messages.keep(id, messages.of(id).put(message));
         readWords(id);
         showIfSelected(id);
     }
@@ -137,20 +173,24 @@ public final class ConversationStore {
     /// One that is gone stays gone.
     public synchronized void change(
             ConversationId id, MessageId which, UnaryOperator<Message> change) {
-        Map<MessageId, Message> known = messagesOf(id);
-        Message now = known.get(currentName(which));
-        if (now == null) {
+        KnownMessages known = messages.of(id);
+        int place = known.place(currentName(which));
+        if (place < 0) {
             return;
         }
+        Message now = known.list().get(place);
         Message next = change.apply(now);
-        if (next.id().equals(now.id())) {
-            known.put(next.id(), next);
-        } else {
-            rename(now.id(), next.id());
-            messages.put(id, replaced(known, now, next));
+        int count = known.list().size();
+        known.replace(place, next);
+        if (!next.id().equals(now.id())) {
+            names.rename(now.id(), next.id());
+        }
+        if (known.list().size() < count) {
+            messages.put(id, known);
+        } else if (next.status() != MessageStatus.ARRIVING) {
+            messages.keep(id, place);
         }
         if (next.status() != MessageStatus.ARRIVING) {
-            keepMessages(id);
             readWords(id);
         }
         showIfSelected(id);
@@ -158,123 +198,92 @@ public final class ConversationStore {
 
     /// A conversation's messages as they are known now, oldest first.
     public synchronized List<Message> messages(ConversationId id) {
-        return List.copyOf(messagesOf(id).values());
+        return messages.of(id).list();
+    }
+
+    /// The same, for one who looks through many conversations: they are not held for it.
+    public List<Message> look(ConversationId id) {
+        synchronized (this) {
+            if (messages.isHeld(id)) {
+                return messages.of(id).list();
+            }
+        }
+        return messages.archived(id);
+    }
+
+    /// Changes several conversations and tells of it once, likewise.
+    public synchronized void revise(Collection<ConversationId> which, Revision revision) {
+        for (ConversationId id : which) {
+            revision.of(id, list.find(id), look(id)).ifPresentOrElse(this::keep, () -> takeOut(id));
+        }
+        list.publish();
+    }
+
+    private void keep(Revision.Whole whole) {
+        ConversationId id = whole.conversation().id();
+        var _ = list.put(Gist.of(whole.messages()).in(whole.conversation()));
+        messages.put(id, whole.messages());
+        showIfSelected(id);
     }
 
     /// Takes out a message.
     public synchronized void remove(ConversationId id, MessageId which) {
-        messagesOf(id).remove(currentName(which));
-        keepMessages(id);
-        showIfSelected(id);
+        if (messages.of(id).remove(currentName(which))) {
+            messages.put(id, messages.of(id));
+            showIfSelected(id);
+        }
     }
 
     /// The names of a conversation's messages as they are known now.
     public synchronized Set<MessageId> messageIds(ConversationId id) {
-        return Set.copyOf(messagesOf(id).keySet());
+        return Set.copyOf(messages.of(id).names());
     }
 
     /// Takes in a conversation's messages as the service tells them, oldest first. What only this
-    /// machine knows is kept: how a message sounded, and messages the service has not got.
+    /// machine knows is kept: how a message sounded, and messages the service has not got. A
+    /// conversation that was forgotten meanwhile stays so.
     ///
     /// @param asked the messages that were known when the service was asked: it cannot tell of
     ///   others
-    public synchronized void mergeHistory(
-            ConversationId id, List<Message> history, Set<MessageId> asked) {
+    /// @return how many of the clone's messages are new here
+    @SuppressWarnings("ReferenceEquality") // Lists that are the same need no comparison.
+    public int mergeHistory(ConversationId id, List<Message> history, Set<MessageId> asked) {
+        List<Message> before = messages(id);
+        History.Merged merged = merged(before, history, asked);
+        synchronized (this) {
+            if (gone.contains(id)) {
+                return 0;
+            }
+            List<Message> now = messages.of(id).list();
+            return take(id, now, now == before ? merged : merged(now, history, asked));
+        }
+    }
+
+    /// Long histories take their time, in which others may use the store.
+    private History.Merged merged(List<Message> here, List<Message> there, Set<MessageId> asked) {
         Set<MessageId> known = new HashSet<>();
         asked.forEach(message -> known.add(currentName(message)));
-        History.Merged merged = History.merge(List.copyOf(messagesOf(id).values()), history, known);
+        return History.merge(here, there, known);
+    }
+
+    private int take(ConversationId id, List<Message> before, History.Merged merged) {
         messages.put(id, merged.messages());
-        merged.renamed().forEach(this::rename);
-        keepMessages(id);
+        merged.renamed().forEach(names::rename);
         readWords(id);
         showIfSelected(id);
+        return merged.news(before);
     }
 
     /// The name that a message has now; it may have had others.
     public synchronized MessageId currentName(MessageId name) {
-        MessageId current = name;
-        while (renamed.containsKey(current)) {
-            current = renamed.get(current);
-        }
-        return current;
-    }
-
-    /// A name that is given anew leads no further, so that no chain of names can lead into a
-    /// circle.
-    private void rename(MessageId from, MessageId to) {
-        renamed.remove(to);
-        renamed.put(from, to);
-    }
-
-    private static Map<MessageId, Message> replaced(
-            Map<MessageId, Message> known, Message now, Message next) {
-        Map<MessageId, Message> changed = new LinkedHashMap<>();
-        known.values()
-                .forEach(message -> {
-                    Message kept = message.equals(now) ? next : message;
-                    changed.put(kept.id(), kept);
-                });
-        return changed;
-    }
-
-    private static Conversation keepingWords(Conversation old, Conversation now) {
-        return now.withWords(old.firstWords(), old.preview());
-    }
-
-    private Map<MessageId, Message> messagesOf(ConversationId id) {
-        return messages.computeIfAbsent(id, this::archived);
-    }
-
-    /// What was under way when the program ended will not go on, and sounds were not kept.
-    private Map<MessageId, Message> archived(ConversationId id) {
-        Map<MessageId, Message> known = new LinkedHashMap<>();
-        archive.messages(id).forEach(message -> known.put(message.id(), ended(message)));
-        return known;
-    }
-
-    private static Message ended(Message archived) {
-        Message message =
-                archived.voice()
-                        .map(note -> archived.withVoice(new VoiceNote(note.length(), note.peaks())))
-                        .orElse(archived);
-        return switch (message.status()) {
-            case SENDING -> message.withStatus(MessageStatus.UNCERTAIN);
-            case QUEUED -> message.withStatus(MessageStatus.NOT_SENT);
-            case ARRIVING -> message.withStatus(MessageStatus.INCOMPLETE);
-            case COMPLETE, INCOMPLETE, NOT_SENT, UNCERTAIN -> message;
-        };
-    }
-
-    private void put(Conversation conversation) {
-        Conversation old = conversations.put(conversation.id(), conversation);
-        if (!conversation.equals(old)) {
-            archive.put(conversation);
-        }
-    }
-
-    private void keepMessages(ConversationId id) {
-        archive.put(id, List.copyOf(messagesOf(id).values()));
+        return names.current(name);
     }
 
     private void readWords(ConversationId id) {
-        Conversation conversation = conversations.get(id);
-        if (conversation != null) {
-            List<Message> worded =
-                    messagesOf(id).values().stream().filter(it -> !it.text().isBlank()).toList();
-            String first =
-                    worded.stream()
-                            .filter(message -> message.sender() == Sender.USER)
-                            .map(Message::text)
-                            .findFirst()
-                            .orElse("");
-            String last = worded.isEmpty() ? "" : worded.getLast().text();
-            put(conversation.withWords(first, last));
-            publishList();
+        if (list.has(id)) {
+            Gist gist = Gist.of(messages.of(id).list());
+            list.change(id, gist::in);
         }
-    }
-
-    private void publishList() {
-        list.set(conversations.values().stream().sorted(NEWEST_FIRST).toList());
     }
 
     private void showIfSelected(ConversationId id) {
@@ -284,10 +293,9 @@ public final class ConversationStore {
     }
 
     private void show(Optional<ConversationId> id) {
-        List<Message> shown = new ArrayList<>();
-        id.map(this::messagesOf).stream()
-                .flatMap(known -> Stream.of(known.values()))
-                .forEach(shown::addAll);
-        transcript.set(new Transcript(id, shown));
+        transcript.set(
+                new Transcript(
+                        id,
+                        id.<List<Message>>map(it -> messages.of(it).list()).orElseGet(List::of)));
     }
 }

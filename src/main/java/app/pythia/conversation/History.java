@@ -2,6 +2,7 @@ package app.pythia.conversation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ final class History {
     ///
     /// @param asked the messages that were known here when the service was asked: only these can be
     ///   among those it tells of
-    static Merged merge(List<Message> here, List<Message> there, Set<MessageId> asked) {
+    static Merged merge(List<Message> here, List<Message> told, Set<MessageId> asked) {
+        List<Message> there = named(told);
         List<Message> unmatched = new ArrayList<>(here.reversed());
         unmatched.removeIf(message -> !asked.contains(message.id()));
         Map<MessageId, Message> named = new HashMap<>();
@@ -40,37 +42,68 @@ final class History {
                     .ifPresent(local -> renamed.put(local.id(), message.id()));
             merged.add(twin.map(local -> withLocalKnowledge(message, local)).orElse(message));
         }
-        Map<MessageId, Message> all = new LinkedHashMap<>();
-        inPlace(here, merged.reversed(), renamed)
-                .forEach(message -> all.putIfAbsent(message.id(), message));
-        return new Merged(all, renamed);
+        return new Merged(new KnownMessages(inPlace(here, merged.reversed(), renamed)), renamed);
     }
 
     /// The service's messages, and each that it does not tell of behind the one it stood behind
     /// here.
     private static List<Message> inPlace(
             List<Message> here, List<Message> there, Map<MessageId, MessageId> renamed) {
-        List<Message> all = new ArrayList<>(there);
+        Set<MessageId> told = there.stream().map(Message::id).collect(Collectors.toSet());
+        Map<Optional<MessageId>, List<Message>> behind = new HashMap<>();
         Optional<MessageId> before = Optional.empty();
         for (Message message : here) {
             MessageId name = renamed.getOrDefault(message.id(), message.id());
-            if (indexOf(all, Optional.of(name)) < 0) {
-                int after = indexOf(all, before);
-                all.add(after < 0 ? all.size() : after + 1, message);
+            if (told.contains(name)) {
+                before = Optional.of(name);
+            } else {
+                behind.computeIfAbsent(before, _ -> new ArrayList<>()).add(message);
             }
-            before = Optional.of(name);
         }
+        List<Message> all = new ArrayList<>();
+        for (Message message : there) {
+            all.add(message);
+            all.addAll(moved(behind, Optional.of(message.id())));
+        }
+        all.addAll(moved(behind, Optional.empty()));
         return all;
     }
 
-    private static int indexOf(List<Message> messages, Optional<MessageId> name) {
-        return name.map(id -> messages.stream().map(Message::id).toList().indexOf(id)).orElse(-1);
+    private static List<Message> moved(
+            Map<Optional<MessageId>, List<Message>> behind, Optional<MessageId> place) {
+        return Optional.ofNullable(behind.remove(place)).orElseGet(List::of);
+    }
+
+    /// The same with each name once: what is told twice is one, and what is another one gets a name
+    /// of its own, the same one whenever it is told.
+    private static List<Message> named(List<Message> told) {
+        Map<MessageId, Message> named = new LinkedHashMap<>();
+        for (Message message : told) {
+            Message known = named.putIfAbsent(message.id(), message);
+            if (known != null && !known.text().equals(message.text())) {
+                String mark = "#" + Integer.toHexString(message.text().hashCode());
+                MessageId own = new MessageId(message.id().value() + mark);
+                named.putIfAbsent(own, message.withId(own));
+            }
+        }
+        return List.copyOf(named.values());
     }
 
     /// What has come of it.
     ///
     /// @param renamed the new names of messages that had another one here
-    record Merged(Map<MessageId, Message> messages, Map<MessageId, MessageId> renamed) {}
+    record Merged(KnownMessages messages, Map<MessageId, MessageId> renamed) {
+
+        /// How many of the clone's messages are none of those before.
+        int news(List<Message> before) {
+            Set<MessageId> known = new HashSet<>(renamed.values());
+            before.forEach(message -> known.add(message.id()));
+            return (int)
+                    messages.list().stream()
+                            .filter(it -> it.sender() == Sender.CLONE && !known.contains(it.id()))
+                            .count();
+        }
+    }
 
     private static Optional<Message> twin(List<Message> candidates, Message message) {
         return first(candidates, candidate -> saysTheSame(candidate, message))
@@ -98,7 +131,7 @@ final class History {
 
     /// The history can tell of it already.
     private static boolean isSettled(Message here) {
-        return here.status() == MessageStatus.COMPLETE || here.status() == MessageStatus.INCOMPLETE;
+        return here.status().isSettled();
     }
 
     /// The sound of an answer that was cut short is not that of the whole one.

@@ -15,5 +15,13 @@ public enum MessageStatus {
     /// The user's, and nobody knows whether the service has it.
     UNCERTAIN,
     /// The user's, and the service has not taken it.
-    NOT_SENT
+    NOT_SENT;
+
+    /// Whether all is done with it, and the service has it.
+    boolean isSettled() {
+        return switch (this) {
+            case COMPLETE, INCOMPLETE -> true;
+            case SENDING, ARRIVING, QUEUED, UNCERTAIN, NOT_SENT -> false;
+        };
+    }
 }

@@ -11,6 +11,6 @@ public record Transcript(Optional<ConversationId> conversation, List<Message> me
     public static final Transcript EMPTY = new Transcript(Optional.empty(), List.of());
 
     public Transcript {
-        messages = List.copyOf(messages);
+        messages = MessageList.unchanging(messages);
     }
 }

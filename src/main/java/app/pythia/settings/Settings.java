@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param filters what is done to the user's voice
 /// @param devices what is talked and listened with
 /// @param listening how the clone's voice sounds
+/// @param sounds how much of what was said is kept as sound
 /// @param keyPlace where the user's key was put, if there is one
 /// @param network how the outside is reached
 public record Settings(
@@ -25,6 +26,7 @@ public record Settings(
         VoiceFilters filters,
         Devices devices,
         Listening listening,
+        SoundLimit sounds,
         Optional<KeyPlace> keyPlace,
         Network network) {
 
@@ -40,6 +42,7 @@ public record Settings(
                     VoiceFilters.OFF,
                     Devices.DEFAULT,
                     Listening.DEFAULT,
+                    SoundLimit.UP_TO_1_GB,
                     Optional.empty(),
                     Network.DEFAULT);
 
@@ -54,6 +57,7 @@ public record Settings(
                 filters,
                 devices,
                 listening,
+                sounds,
                 keyPlace,
                 network);
     }
@@ -69,6 +73,7 @@ public record Settings(
                 filters,
                 devices,
                 listening,
+                sounds,
                 keyPlace,
                 network);
     }
@@ -84,6 +89,7 @@ public record Settings(
                 filters,
                 devices,
                 listening,
+                sounds,
                 keyPlace,
                 network);
     }
@@ -99,6 +105,7 @@ public record Settings(
                 filters,
                 devices,
                 listening,
+                sounds,
                 keyPlace,
                 network);
     }
@@ -114,6 +121,7 @@ public record Settings(
                 filters,
                 devices,
                 listening,
+                sounds,
                 keyPlace,
                 network);
     }
@@ -129,6 +137,7 @@ public record Settings(
                 filters,
                 devices,
                 listening,
+                sounds,
                 keyPlace,
                 network);
     }
@@ -144,6 +153,7 @@ public record Settings(
                 other,
                 devices,
                 listening,
+                sounds,
                 keyPlace,
                 network);
     }
@@ -159,6 +169,7 @@ public record Settings(
                 filters,
                 other,
                 listening,
+                sounds,
                 keyPlace,
                 network);
     }
@@ -173,6 +184,23 @@ public record Settings(
                 talking,
                 filters,
                 devices,
+                other,
+                sounds,
+                keyPlace,
+                network);
+    }
+
+    public Settings withSounds(SoundLimit other) {
+        return new Settings(
+                address,
+                userEmail,
+                streaming,
+                typedAnswers,
+                transcription,
+                talking,
+                filters,
+                devices,
+                listening,
                 other,
                 keyPlace,
                 network);
@@ -189,6 +217,7 @@ public record Settings(
                 filters,
                 devices,
                 listening,
+                sounds,
                 other,
                 network);
     }
@@ -204,6 +233,7 @@ public record Settings(
                 filters,
                 devices,
                 listening,
+                sounds,
                 keyPlace,
                 other);
     }

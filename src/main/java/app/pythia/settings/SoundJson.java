@@ -52,7 +52,7 @@ final class SoundJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private static Stream<Field> fields() {
-        return Stream.of(talking(), filters(), devices(), listening()).flatMap(it -> it);
+        return Stream.of(talking(), filters(), devices(), listening(), sounds()).flatMap(it -> it);
     }
 
     private SoundJson() {}
@@ -162,6 +162,11 @@ final class SoundJson {
                         "speed",
                         node -> number(node).map(to -> was -> speed(was, to)),
                         it -> JSON.numberNode(it.listening().speed())));
+    }
+
+    private static Stream<Field> sounds() {
+        return Stream.of(
+                word("sounds", "keep", SoundLimit.class, Settings::sounds, Settings::withSounds));
     }
 
     private static Settings volume(Settings was, int to) {

@@ -6,57 +6,60 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Sender;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.DelphiException;
-import app.pythia.delphi.DelphiProblem;
 import app.pythia.support.Observable;
 import app.pythia.support.Sleeper;
 import app.pythia.turn.ConversationOpener;
 import app.pythia.turn.HistoryReader;
-import app.pythia.turn.Problem;
-import app.pythia.turn.Translation;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Brings conversations from the service, each call on a virtual thread of its own. What changes
-/// nothing is asked again if it fails for the moment.
-public final class ServiceMirror implements Mirror {
+/// Brings conversations from the service, each call on a virtual thread of its own, and in the
+/// background all their histories. What changes nothing is asked again if it fails for the moment.
+/// After it was closed, nothing is asked any more.
+public final class ServiceMirror implements Mirror, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceMirror.class);
 
-    private final DelphiApi api;
-    private final ConversationStore store;
+    private final MirrorTools tools;
     private final ConversationOpener opener;
-    private final Supplier<Optional<String>> userEmail;
-    private final InstantSource clock;
-    private final Sleeper sleeper;
     private final HistoryReader history;
-    private final Observable<MirrorState> state = new Observable<>(new MirrorState.Idle());
+    private final GivenTitles titles = new GivenTitles();
+    private final Leavings leavings;
+    private final Looks looks;
+    private final Histories histories;
+    private final Attendance attendance;
     private final Observable<MirrorState> opening = new Observable<>(new MirrorState.Idle());
 
-    /// @param userEmail the address that conversations are listed by
+    /// @param account that conversations are listed for
+    /// @param userIsServed whether a turn of the user's is under way, which goes before what is
+    ///   read in the background
     public ServiceMirror(
             DelphiApi api,
             ConversationStore store,
             ConversationOpener opener,
-            Supplier<Optional<String>> userEmail,
+            Supplier<Optional<Account>> account,
+            BooleanSupplier userIsServed,
             InstantSource clock,
             Sleeper sleeper) {
-        this.api = api;
-        this.store = store;
+        Pace pace = new Pace(clock, sleeper, userIsServed);
+        this.tools = new MirrorTools(api, store, clock, sleeper, pace, new Errands());
         this.opener = opener;
-        this.userEmail = userEmail;
-        this.clock = clock;
-        this.sleeper = sleeper;
         this.history = new HistoryReader(api, store);
+        this.leavings = new Leavings(api, store, sleeper);
+        this.looks = new Looks(tools, account, leavings, titles, this::looked);
+        this.histories = new Histories(tools, history, looks.state());
+        this.attendance = new Attendance(looks, sleeper, tools.errands());
     }
 
     @Override
     public Observable<MirrorState> state() {
-        return state;
+        return looks.state();
     }
 
     @Override
@@ -65,59 +68,64 @@ public final class ServiceMirror implements Mirror {
     }
 
     @Override
+    public Observable<Optional<Progress>> progress() {
+        return histories.progress();
+    }
+
+    @Override
     public void refresh() {
-        Optional<String> email = userEmail.get();
-        if (email.isEmpty()) {
-            state.set(new MirrorState.NoAddress());
-        } else {
-            call(state, () -> patience(state).ask(() -> store.merge(listed(email.get()))));
+        looks.aloud();
+    }
+
+    @Override
+    public void attend(boolean there) {
+        attendance.attend(there);
+    }
+
+    private void looked() {
+        histories.begin();
+        leavings.due().forEach(id -> tools.errands().start(() -> carryOutLater(id)));
+    }
+
+    private void carryOutLater(ConversationId id) {
+        MirrorState outcome = Outcome.of(() -> leavings.carryOut(id), () -> {});
+        if (outcome instanceof MirrorState.Failed) {
+            opening.set(outcome);
         }
     }
 
     @Override
     public void open(ConversationId id) {
-        store.select(id);
+        tools.store().select(id);
         if (id.isLocal()) {
             opening.set(new MirrorState.Idle());
         } else {
             opening.set(new MirrorState.Looking());
-            Thread.ofVirtual().name("mirror").start(() -> opening.set(opened(id)));
+            tools.errands().start(() -> opening.set(opened(id)));
         }
     }
 
     @Override
     public void rename(ConversationId id, String title) {
         Optional<Conversation> before = known(id);
-        store.rename(id, title);
+        tools.store().rename(id, title);
         if (!id.isLocal()) {
+            titles.giving(id, title);
             call(
-                    opening,
-                    () -> api.rename(id.value(), title),
-                    () -> before.ifPresent(it -> store.merge(List.of(it))));
+                    () -> {
+                        tools.api().rename(id.value(), title);
+                        titles.taken(id, title);
+                    },
+                    () -> {
+                        titles.refused(id);
+                        before.ifPresent(it -> tools.store().merge(List.of(it)));
+                    });
         }
     }
 
     @Override
     public void hide(ConversationId id) {
-        if (id.isLocal()) {
-            store.forget(id);
-        } else {
-            call(opening, () -> hideAndForget(id));
-        }
-    }
-
-    /// Only what the service has hidden is forgotten: messages that were not sent are known here
-    /// alone.
-    private void hideAndForget(ConversationId id) throws DelphiException, InterruptedException {
-        try {
-            api.hide(id.value());
-        } catch (DelphiException failed) {
-            if (!(failed.problem() instanceof DelphiProblem.NotFound)) {
-                throw failed;
-            }
-            LOG.info("A conversation to be hidden was gone already");
-        }
-        store.forget(id);
+        call(() -> leavings.carryOut(id), () -> {});
     }
 
     @Override
@@ -125,73 +133,59 @@ public final class ServiceMirror implements Mirror {
         if (isNew()) {
             return;
         }
-        store.selectNone();
+        tools.store().selectNone();
         ConversationOpener.Beginning beginning = opener.begin();
         call(
-                opening,
                 () -> {
                     var _ = beginning.await();
-                });
+                },
+                () -> {});
+    }
+
+    @Override
+    public void close() {
+        LOG.debug("The mirror ends");
+        tools.errands().close();
     }
 
     private boolean isNew() {
-        return store.selected().isPresent()
-                && store.transcript().get().messages().stream()
+        return tools.store().selected().isPresent()
+                && tools.store().transcript().get().messages().stream()
                         .noneMatch(message -> message.sender() == Sender.USER);
     }
 
     private Optional<Conversation> known(ConversationId id) {
-        return store.conversations().get().stream().filter(it -> it.id().equals(id)).findFirst();
-    }
-
-    private List<Conversation> listed(String email) throws DelphiException, InterruptedException {
-        return api.conversations(email).stream().map(Translation::conversation).toList();
-    }
-
-    private Patience patience(Observable<MirrorState> shown) {
-        return new Patience(
-                sleeper, RandomGenerator.getDefault(), wait -> showWaiting(shown, wait));
-    }
-
-    /// A wait that is hardly one is not worth telling of.
-    private void showWaiting(Observable<MirrorState> shown, Duration wait) {
-        if (wait.compareTo(Duration.ofSeconds(1)) > 0) {
-            shown.set(new MirrorState.Waiting(clock.instant().plus(wait)));
-        }
-    }
-
-    private void call(Observable<MirrorState> shown, Patience.Question question) {
-        call(shown, question, () -> {});
-    }
-
-    private void call(
-            Observable<MirrorState> shown, Patience.Question question, Runnable takeBack) {
-        shown.set(new MirrorState.Looking());
-        Thread.ofVirtual().name("mirror").start(() -> shown.set(outcome(question, takeBack)));
+        return tools.store().conversations().get().stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst();
     }
 
     private MirrorState opened(ConversationId id) {
-        MirrorState outcome =
-                outcome(() -> patience(opening).ask(() -> history.read(id)), () -> {});
+        MirrorState outcome = Outcome.of(() -> patience().ask(() -> read(id)), () -> {});
         return outcome instanceof MirrorState.Failed failed
                 ? new MirrorState.Failed(failed.problem(), Optional.of(id))
                 : outcome;
     }
 
-    private static MirrorState outcome(Patience.Question question, Runnable takeBack) {
-        try {
-            question.ask();
-            return new MirrorState.Idle();
-        } catch (DelphiException failed) {
-            LOG.info("The service did not answer the mirror: {}", failed.getMessage());
-            takeBack.run();
-            return new MirrorState.Failed(Translation.problem(failed.problem()));
-        } catch (InterruptedException closing) {
-            return new MirrorState.Idle();
-        } catch (RuntimeException bug) {
-            LOG.error("The mirror has a fault", bug);
-            takeBack.run();
-            return new MirrorState.Failed(new Problem.Internal());
+    /// The user has it before them, so that nothing in it is news.
+    private void read(ConversationId id) throws DelphiException, InterruptedException {
+        var _ = history.read(id);
+        tools.store().change(id, it -> it.mirrored(tools.clock().instant(), 0));
+    }
+
+    private Patience patience() {
+        return new Patience(tools.sleeper(), RandomGenerator.getDefault(), this::showWaiting);
+    }
+
+    /// A wait that is hardly one is not worth telling of.
+    private void showWaiting(Duration wait) {
+        if (wait.compareTo(Duration.ofSeconds(1)) > 0) {
+            opening.set(new MirrorState.Waiting(tools.clock().instant().plus(wait)));
         }
+    }
+
+    private void call(Patience.Question question, Runnable takeBack) {
+        opening.set(new MirrorState.Looking());
+        tools.errands().start(() -> opening.set(Outcome.of(question, takeBack)));
     }
 }

@@ -11,6 +11,7 @@ import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.Reply;
 import app.pythia.delphi.ReplyEvent;
 import app.pythia.delphi.ReplyStream;
+import app.pythia.sounds.Sound;
 import app.pythia.turn.Preferences.TypedAnswer;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
@@ -189,7 +190,7 @@ final class Answer {
     }
 
     private void keep(Sound heard) {
-        VoiceNote note = VoiceNotes.of(heard, Optional.of(tools.shelf().keep(heard)));
+        VoiceNote note = VoiceNotes.of(heard, Optional.of(tools.sounds().keep(heard)));
         change(now -> now.withVoice(note));
     }
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Tells by a conversation's history whether something that was sent has arrived: the service gives
-/// no other sign of it. What was said elsewhere in the same conversation at the same time can be
-/// taken for it, where it was spoken.
+/// no other sign of it. What else was spoken here is not taken for it; but what was said elsewhere
+/// in the same conversation at the same time can be, where it was spoken.
 record Arrivals(DelphiApi api, ConversationStore store) {
 
     /// What is known of a conversation now; nothing if its history has not been read.
@@ -61,7 +61,7 @@ record Arrivals(DelphiApi api, ConversationStore store) {
         }
         Set<MessageId> known = store.messageIds(id);
         List<HistoryMessage> history = api.history(id.value());
-        if (!isIn(history, sent.baseline().get(), sent)) {
+        if (!isIn(history, sent.baseline().get(), sent, store.messages(id))) {
             return false;
         }
         store.change(id, sent.message(), it -> it.withStatus(MessageStatus.COMPLETE));
@@ -69,7 +69,8 @@ record Arrivals(DelphiApi api, ConversationStore store) {
         return true;
     }
 
-    private static boolean isIn(List<HistoryMessage> history, Baseline before, Outgoing sent) {
+    private static boolean isIn(
+            List<HistoryMessage> history, Baseline before, Outgoing sent, List<Message> here) {
         int from = 0;
         if (before.last().isPresent()) {
             List<String> names = history.stream().map(it -> it.id().orElse("")).toList();
@@ -78,13 +79,39 @@ record Arrivals(DelphiApi api, ConversationStore store) {
                 return false;
             }
         }
-        return history.subList(from, history.size()).stream()
-                .filter(it -> it.author() == HistoryMessage.Author.USER)
-                .skip(before.userMessagesSince())
-                .anyMatch(it -> mayBe(it, sent));
+        long there =
+                history.subList(from, history.size()).stream()
+                        .filter(it -> it.author() == HistoryMessage.Author.USER)
+                        .skip(before.userMessagesSince())
+                        .filter(it -> mayBe(it.text(), sent))
+                        .count();
+        return there > others(here, before, sent);
     }
 
-    private static boolean mayBe(HistoryMessage message, Outgoing sent) {
-        return sent.text().isEmpty() || message.text().strip().equals(sent.text().strip());
+    /// How many of what the history tells may be other things that were said here since. What has
+    /// the service's name and no sound may have been read from the history, and be the thing
+    /// itself.
+    private static long others(List<Message> here, Baseline before, Outgoing sent) {
+        List<String> names = here.stream().map(it -> it.id().value()).toList();
+        int from = before.last().map(names::lastIndexOf).orElse(-1) + 1;
+        long others =
+                here.subList(from, here.size()).stream()
+                        .filter(it -> it.sender() == Sender.USER && mayHaveArrived(it))
+                        .filter(it -> it.id().isLocal() || it.voice().isPresent())
+                        .filter(it -> !it.id().equals(sent.message()))
+                        .filter(it -> mayBe(it.text(), sent))
+                        .count();
+        return Math.max(0, others - before.userMessagesSince());
+    }
+
+    private static boolean mayHaveArrived(Message message) {
+        return switch (message.status()) {
+            case SENDING, UNCERTAIN, ARRIVING, COMPLETE, INCOMPLETE -> true;
+            case QUEUED, NOT_SENT -> false;
+        };
+    }
+
+    private static boolean mayBe(String text, Outgoing sent) {
+        return sent.text().isEmpty() || text.strip().equals(sent.text().strip());
     }
 }

@@ -11,9 +11,11 @@ import java.util.Set;
 public record HistoryReader(DelphiApi api, ConversationStore store) {
 
     /// Reads all of them. Blocks.
-    public void read(ConversationId id) throws DelphiException, InterruptedException {
+    ///
+    /// @return how many of the clone's messages are new here
+    public int read(ConversationId id) throws DelphiException, InterruptedException {
         Set<MessageId> known = store.messageIds(id);
-        store.mergeHistory(
+        return store.mergeHistory(
                 id, api.history(id.value()).stream().map(Translation::message).toList(), known);
     }
 }

@@ -6,10 +6,12 @@ import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
+import app.pythia.conversation.VoiceNote;
 import app.pythia.delphi.DelphiException;
 import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.ReplyStream;
 import app.pythia.outbox.Outgoing.State;
+import app.pythia.sounds.Sound;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +29,7 @@ final class Posting {
     private final Backlog backlog;
     private final Settling settling;
     private @Nullable ConversationId shownIn;
+    private @Nullable VoiceNote note;
 
     /// @param earlier what is sent once more, if it is that
     Posting(
@@ -160,12 +163,13 @@ final class Posting {
 
     /// What showed the words elsewhere makes room for the message here.
     private void show(Words words, ConversationId conversation, MessageStatus status) {
+        Message message = message(words);
         if (shownIn != null && shownIn.isLocal() && !conversation.isLocal()) {
             tools.store().replace(shownIn, conversation);
         } else if (shownIn != null) {
             tools.store().remove(shownIn, parcel.message());
         }
-        tools.store().append(conversation, message(words).withStatus(status));
+        tools.store().append(conversation, message.withStatus(status));
         shownIn = conversation;
     }
 
@@ -190,10 +194,20 @@ final class Posting {
     }
 
     private Message spoken(String text, VoiceClip clip) {
-        return Message.outgoing(
-                text,
-                Optional.of(VoiceNotes.of(clip, tools.shelf().keep(Sound.of(clip)))),
-                tools.clock().instant());
+        if (note == null) {
+            note = keptNote().orElseGet(() -> kept(clip));
+        }
+        return Message.outgoing(text, Optional.of(note), tools.clock().instant());
+    }
+
+    private VoiceNote kept(VoiceClip clip) {
+        return VoiceNotes.of(clip, tools.sounds().keep(Sound.of(clip)));
+    }
+
+    /// What is sent once more has its sound already.
+    private Optional<VoiceNote> keptNote() {
+        return Optional.ofNullable(shownIn)
+                .flatMap(it -> VoiceNotes.kept(tools, it, parcel.message()));
     }
 
     private ConversationId waitingRoom() {

@@ -96,6 +96,9 @@ public sealed interface Problem {
     /// The clone's voice did not say all of it; the words are there.
     record NotSpoken() implements Problem {}
 
+    /// How it sounded is no longer known, or only in part.
+    record SoundGone() implements Problem {}
+
     /// Nothing was understood of what was spoken.
     record NothingUnderstood() implements Problem {}
 

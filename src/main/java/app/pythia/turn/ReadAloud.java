@@ -2,6 +2,8 @@ package app.pythia.turn;
 
 import app.pythia.conversation.MessageId;
 import app.pythia.delphi.Delivery;
+import app.pythia.sounds.Sound;
+import app.pythia.sounds.SoundStream;
 import app.pythia.turn.Sentences.Sentence;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +13,9 @@ import java.util.function.Supplier;
 /// Reads a text aloud while it is still being written: each sentence is spoken as soon as it is
 /// finished. Written by one thread; skipped and closed by any.
 final class ReadAloud implements AutoCloseable {
+    /// A fifth of a second of a spoken turn: soon there.
+    private static final int AT_ONCE = 1 << 14;
+
     private final Sentences sentences = new Sentences();
     private final Reading reading;
     private final Synthesis synthesis;
@@ -33,13 +38,32 @@ final class ReadAloud implements AutoCloseable {
         synthesis.start();
     }
 
-    /// Plays what is known already, instead of having it spoken.
-    void play(Sound sound) throws InterruptedException {
-        for (Sound.Piece piece : sound.pieces()) {
-            reading.begin(piece.sentence());
-            reading.add(sound.sampleRate(), piece.pcm());
+    /// Plays what is kept, instead of having it spoken.
+    ///
+    /// @return how many bytes of samples could not be read
+    long play(SoundStream sound) throws InterruptedException {
+        long missing = 0;
+        for (SoundStream.Extent piece : sound.pieces()) {
+            reading.beginKept(piece.span());
+            missing += play(sound, piece.bytes());
             reading.end();
         }
+        return missing;
+    }
+
+    private int play(SoundStream sound, int bytes) throws InterruptedException {
+        int left = bytes;
+        byte[] next = sound.read(Math.min(left, AT_ONCE));
+        while (next.length > 0) {
+            reading.add(sound.sampleRate(), next);
+            left -= next.length;
+            next = sound.read(Math.min(left, AT_ONCE));
+        }
+        return left;
+    }
+
+    /// Nothing more is played.
+    void complete() {
         reading.complete();
     }
 

@@ -2,7 +2,8 @@ package app.pythia.turn;
 
 import app.pythia.audio.playback.PlaybackQueue;
 import app.pythia.conversation.MessageId;
-import app.pythia.turn.Sentences.Sentence;
+import app.pythia.sounds.Sound;
+import app.pythia.sounds.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,10 @@ final class Reading implements AutoCloseable {
     private final Voice voice;
     private final OneRate rate = new OneRate();
     private final List<SpokenSentence> sentences = new CopyOnWriteArrayList<>();
-    private SpokenSentence coming = new SpokenSentence(Optional.empty());
+    private SpokenSentence coming = SpokenSentence.of(Optional.empty());
     private int present = NONE;
     private volatile int skipped = NONE;
-    private volatile Optional<Sentence> heard = Optional.empty();
+    private volatile Optional<Span> heard = Optional.empty();
 
     /// @param message the name of what is being read, which may change meanwhile
     /// @param from where in its sound to begin
@@ -43,8 +44,13 @@ final class Reading implements AutoCloseable {
     }
 
     /// A sentence begins.
-    void begin(Optional<Sentence> sentence) {
-        coming = new SpokenSentence(sentence);
+    void begin(Optional<Span> sentence) {
+        coming = SpokenSentence.of(sentence);
+    }
+
+    /// One begins whose sound is kept already, and is only heard.
+    void beginKept(Optional<Span> sentence) {
+        coming = SpokenSentence.kept(sentence);
     }
 
     /// More of its sound.
@@ -134,7 +140,7 @@ final class Reading implements AutoCloseable {
     /// On the speaker's thread.
     private void reached(int number) {
         if (number < sentences.size()) {
-            heard = sentences.get(number).sentence();
+            heard = sentences.get(number).span();
             showPassage();
         }
         for (; present < number; present++) {

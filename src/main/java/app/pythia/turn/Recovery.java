@@ -7,10 +7,12 @@ import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageStatus;
+import app.pythia.conversation.VoiceNote;
 import app.pythia.outbox.OutboxException;
 import app.pythia.outbox.Outgoing;
 import app.pythia.outbox.Outgoing.Medium;
 import app.pythia.outbox.Outgoing.State;
+import app.pythia.sounds.Sound;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -96,7 +98,7 @@ final class Recovery {
                                             Optional.empty(),
                                             Optional.of(left.at()))));
         }
-        Message message = message(left, words);
+        Message message = message(left, words, conversation);
         if (tools.store().messageIds(conversation).contains(message.id())) {
             message.voice()
                     .ifPresent(note ->
@@ -107,7 +109,7 @@ final class Recovery {
         }
     }
 
-    private Message message(Outgoing left, Words words) {
+    private Message message(Outgoing left, Words words, ConversationId conversation) {
         Optional<VoiceClip> clip =
                 switch (words) {
                     case Words.Spoken(VoiceClip spoken) -> Optional.of(spoken);
@@ -115,11 +117,15 @@ final class Recovery {
                     case Words.Typed _ -> Optional.empty();
                 };
         return Message.outgoing(
-                        left.text(),
-                        clip.map(it -> VoiceNotes.of(it, tools.shelf().keep(Sound.of(it)))),
-                        left.at())
+                        left.text(), clip.map(it -> note(left, it, conversation)), left.at())
                 .withAttachments(left.attachments())
                 .withId(left.message());
+    }
+
+    /// What is kept of an earlier run already is not kept again.
+    private VoiceNote note(Outgoing left, VoiceClip clip, ConversationId conversation) {
+        return VoiceNotes.kept(tools, conversation, left.message())
+                .orElseGet(() -> VoiceNotes.of(clip, tools.sounds().keep(Sound.of(clip))));
     }
 
     /// What was recovered is read once more when it is sent: takes are long.

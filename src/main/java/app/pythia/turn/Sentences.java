@@ -1,5 +1,6 @@
 package app.pythia.turn;
 
+import app.pythia.sounds.Span;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,11 @@ final class Sentences {
     private int told;
 
     /// A finished sentence: its characters from `start` to before `end`.
-    record Sentence(int start, int end, String text) {}
+    record Sentence(int start, int end, String text) {
+        Span span() {
+            return new Span(start, end);
+        }
+    }
 
     /// Takes more of the text; gives the sentences that are finished by it.
     List<Sentence> add(String more) {

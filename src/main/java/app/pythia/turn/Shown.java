@@ -5,7 +5,6 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.Transcript;
-import app.pythia.conversation.VoiceNote;
 import java.util.Optional;
 
 /// A message of the conversation that is open.
@@ -21,10 +20,5 @@ record Shown(ConversationId conversation, Message message) {
                                 .filter(message -> message.id().equals(name))
                                 .findFirst()
                                 .map(message -> new Shown(open, message)));
-    }
-
-    /// How it sounded, as far as that is known still.
-    Optional<Sound> sound(SoundShelf shelf) {
-        return message.voice().flatMap(VoiceNote::sound).flatMap(shelf::find);
     }
 }

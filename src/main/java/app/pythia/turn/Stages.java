@@ -71,6 +71,11 @@ final class Stages {
         }
     }
 
+    /// Words that could not be sent, if they are known.
+    synchronized Optional<Unsent> unsent(MessageId message) {
+        return Optional.ofNullable(unsent.get(message));
+    }
+
     /// Takes words out that could not be sent, if they are known.
     synchronized Optional<Unsent> takeUnsent(MessageId message) {
         return Optional.ofNullable(unsent.remove(message));

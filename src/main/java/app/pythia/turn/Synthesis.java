@@ -86,7 +86,7 @@ final class Synthesis implements AutoCloseable {
             ahead.release();
             return;
         }
-        reading.begin(Optional.of(sentence));
+        reading.begin(Optional.of(sentence.span()));
         try (ReplyStream speech = api.synthesize(text, delivery)) {
             ReplyEvent event = speech.next();
             while (event instanceof ReplyEvent.Sound(byte[] pcm)) {

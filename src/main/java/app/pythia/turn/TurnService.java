@@ -2,7 +2,9 @@ package app.pythia.turn;
 
 import app.pythia.conversation.Attachment;
 import app.pythia.conversation.ConversationId;
+import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
+import app.pythia.sounds.Sound;
 import app.pythia.support.Observable;
 import app.pythia.support.Subscription;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class TurnService implements Turns, AutoCloseable {
     private final TurnTools tools;
     private final Stages stages = new Stages();
+    private final MessageSounds sounds;
     private final Backlog backlog;
     private final Settling settling;
     private final LaterHistory later;
@@ -25,6 +28,7 @@ public final class TurnService implements Turns, AutoCloseable {
 
     public TurnService(TurnTools tools) {
         this.tools = tools;
+        sounds = new MessageSounds(tools.sounds(), stages);
         backlog = new Backlog(tools.clock(), tools.sleeper(), this::sendQueued);
         settling = new Settling(tools, words -> stages.arrived(words.message()));
         later = new LaterHistory(tools);
@@ -145,9 +149,25 @@ public final class TurnService implements Turns, AutoCloseable {
 
     @Override
     public Optional<byte[]> wav(MessageId message) {
-        return Shown.in(tools.store(), message)
-                .flatMap(shown -> shown.sound(tools.shelf()))
-                .map(Sound::wav);
+        try {
+            Optional<Shown> shown = Shown.in(tools.store(), message);
+            return shown.isEmpty()
+                    ? Optional.empty()
+                    : sounds.read(shown.get().message()).map(Sound::wav);
+        } catch (InterruptedException given) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean hasSound(Message message) {
+        return sounds.has(message);
+    }
+
+    @Override
+    public Observable<Long> soundsKept() {
+        return tools.sounds().used();
     }
 
     @Override
@@ -255,7 +275,7 @@ public final class TurnService implements Turns, AutoCloseable {
 
     private void hear(Shown shown, Duration from) {
         Stage next = follow();
-        start(next, new TurnState.Answering(), new Rehearsal(tools, next, shown, from));
+        start(next, new TurnState.Answering(), new Rehearsal(tools, sounds, next, shown, from));
     }
 
     private void start(Stage next, TurnState first, Act act) {

@@ -5,6 +5,7 @@ import app.pythia.audio.playback.PlaybackQueue;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.outbox.Outbox;
+import app.pythia.sounds.KeptSounds;
 import app.pythia.support.Sleeper;
 import java.time.InstantSource;
 import java.util.function.Consumer;
@@ -22,7 +23,7 @@ public record TurnTools(
         InstantSource clock,
         Sleeper sleeper,
         Supplier<Preferences> preferences,
-        SoundShelf shelf,
+        KeptSounds sounds,
         Outbox outbox,
         FirstSounds firstSounds,
         Consumer<TurnStep> steps) {
@@ -38,7 +39,7 @@ public record TurnTools(
                 clock,
                 sleeper,
                 preferences,
-                shelf,
+                sounds,
                 outbox,
                 firstSounds,
                 listener);

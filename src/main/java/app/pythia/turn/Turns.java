@@ -1,6 +1,7 @@
 package app.pythia.turn;
 
 import app.pythia.conversation.Attachment;
+import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.support.Observable;
 import java.time.Duration;
@@ -63,8 +64,14 @@ public interface Turns {
     /// The same, from a place in its sound.
     void hear(MessageId message, Duration from);
 
-    /// A message's sound as a WAV file, if it is still known. May take some 10 ms.
+    /// A message's sound as a WAV file, if it is still known. May take some 100 ms.
     Optional<byte[]> wav(MessageId message);
+
+    /// Whether a message's own sound is there, to be heard and to be saved.
+    boolean hasSound(Message message);
+
+    /// How many bytes of the disk sounds take; whenever it changes, [#hasSound] may answer anew.
+    Observable<Long> soundsKept();
 
     /// The sentence that is being spoken, where it is known.
     Observable<Optional<Passage>> passage();

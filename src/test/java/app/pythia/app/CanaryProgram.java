@@ -75,9 +75,16 @@ public final class CanaryProgram {
                             .withTypedAnswers(TypedAnswers.TEXT));
             Setup setup = new Setup(Map.of(), false, settings, secrets);
             FakeDevices devices = new FakeDevices();
-            KeptConversations kept = KeptConversations.of(setup.choice(), paths.data());
+            KeptConversations kept =
+                    KeptConversations.of(setup.choice(), paths.data(), () -> 1_000_000_000);
             try (Services services =
-                    new Services(setup, kept.archive(), kept.outbox(), devices, _ -> {})) {
+                    new Services(
+                            setup,
+                            kept.archive(),
+                            kept.outbox(),
+                            kept.sounds(),
+                            devices,
+                            _ -> {})) {
                 turns(services, devices, settings);
             }
         }

@@ -9,6 +9,7 @@ import app.pythia.conversation.Archive;
 import app.pythia.outbox.Outbox;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
+import app.pythia.sounds.KeptSounds;
 import app.pythia.support.Watched;
 import app.pythia.turn.TurnState;
 import java.io.IOException;
@@ -32,6 +33,7 @@ class CheckBesideTurnsTest {
                         new Setup(Map.of(), true, settings),
                         Archive.none(),
                         Outbox.none(),
+                        KeptSounds.inMemory(1_000_000),
                         devices,
                         _ -> {});
     }

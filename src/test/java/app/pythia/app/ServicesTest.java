@@ -11,6 +11,7 @@ import app.pythia.settings.ServiceAddress;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.settings.Streaming;
+import app.pythia.sounds.KeptSounds;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -80,7 +81,13 @@ class ServicesTest {
         secrets.apiKey().keep(Secret.of("dlph_first"), KeyPlace.RUN);
         Setup setup = new Setup(Map.of(), false, settings, secrets);
         try (Services services =
-                new Services(setup, Archive.none(), Outbox.none(), new FakeDevices(), _ -> {})) {
+                new Services(
+                        setup,
+                        Archive.none(),
+                        Outbox.none(),
+                        KeptSounds.inMemory(1_000_000),
+                        new FakeDevices(),
+                        _ -> {})) {
             services.mirror().refresh();
             assertThat(nextKey()).isEqualTo("dlph_first");
 
@@ -92,7 +99,13 @@ class ServicesTest {
 
     private Services services() throws IOException {
         Setup setup = new Setup(Map.of("DELPHI_API_KEY", "dsk-1"), false, settings);
-        return new Services(setup, Archive.none(), Outbox.none(), new FakeDevices(), _ -> {});
+        return new Services(
+                setup,
+                Archive.none(),
+                Outbox.none(),
+                KeptSounds.inMemory(1_000_000),
+                new FakeDevices(),
+                _ -> {});
     }
 
     private void settle(HttpServer server, String email) {

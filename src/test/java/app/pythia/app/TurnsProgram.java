@@ -8,6 +8,7 @@ import app.pythia.conversation.VoiceNote;
 import app.pythia.outbox.Outbox;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
+import app.pythia.sounds.KeptSounds;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,7 +39,13 @@ public final class TurnsProgram {
         Setup setup = new Setup(Map.of(), true, settings);
         try (JavaSoundDevices devices = new JavaSoundDevices(setup.devices());
                 Services services =
-                        new Services(setup, Archive.none(), Outbox.none(), devices, _ -> {})) {
+                        new Services(
+                                setup,
+                                Archive.none(),
+                                Outbox.none(),
+                                KeptSounds.inMemory(1_000_000),
+                                devices,
+                                _ -> {})) {
             devices.start();
             services.turns().state().subscribe(state -> tell(state.getClass().getSimpleName()));
             new TurnsProgram(settings, services).obey();

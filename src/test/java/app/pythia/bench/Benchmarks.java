@@ -19,7 +19,10 @@ public final class Benchmarks {
                     new BargeIn(),
                     new Stalls(),
                     new SseAudio(),
-                    new TurnLatency());
+                    new Search(),
+                    new Sync(),
+                    new TurnLatency(),
+                    new Scroll());
 
     private Benchmarks() {}
 

@@ -15,6 +15,7 @@ import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.Warmth;
 import app.pythia.outbox.Outbox;
+import app.pythia.sounds.KeptSounds;
 import app.pythia.support.Observable;
 import app.pythia.support.Sleeper;
 import app.pythia.turn.Approach;
@@ -23,7 +24,6 @@ import app.pythia.turn.FirstSounds;
 import app.pythia.turn.Preferences;
 import app.pythia.turn.Preferences.TypedAnswer;
 import app.pythia.turn.Problem;
-import app.pythia.turn.SoundShelf;
 import app.pythia.turn.TranscriptionException;
 import app.pythia.turn.TurnService;
 import app.pythia.turn.TurnStep;
@@ -195,7 +195,7 @@ final class OnsetProgram {
                         InstantSource.system(),
                         Sleeper.system(),
                         () -> preferences,
-                        new SoundShelf(1),
+                        KeptSounds.inMemory(1),
                         Outbox.none(),
                         new FirstSounds(),
                         this::step));

@@ -68,7 +68,7 @@ public final class Runs {
         return Result.of(benchmark.name(), Double.NaN, "", why, false);
     }
 
-    private static boolean isInstalled(String program) {
+    static boolean isInstalled(String program) {
         return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }

@@ -9,11 +9,11 @@ import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.outbox.FileOutbox;
 import app.pythia.outbox.Outbox;
+import app.pythia.sounds.KeptSounds;
 import app.pythia.turn.ConversationOpener;
 import app.pythia.turn.FirstSounds;
 import app.pythia.turn.Preferences;
 import app.pythia.turn.Preferences.TypedAnswer;
-import app.pythia.turn.SoundShelf;
 import app.pythia.turn.TakePreferences;
 import app.pythia.turn.TurnService;
 import app.pythia.turn.TurnState;
@@ -60,7 +60,7 @@ final class SpokenTurns implements AutoCloseable {
                                 InstantSource.system(),
                                 Thread::sleep,
                                 () -> preferences,
-                                new SoundShelf(100_000_000),
+                                KeptSounds.inMemory(100_000_000),
                                 outbox,
                                 new FirstSounds(),
                                 steps));

@@ -14,13 +14,13 @@ import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.http.HttpDelphiApi;
 import app.pythia.outbox.Outbox;
+import app.pythia.sounds.KeptSounds;
 import app.pythia.support.Observable;
 import app.pythia.support.Sleeper;
 import app.pythia.turn.ConversationOpener;
 import app.pythia.turn.FirstSounds;
 import app.pythia.turn.Preferences;
 import app.pythia.turn.Preferences.TypedAnswer;
-import app.pythia.turn.SoundShelf;
 import app.pythia.turn.TakePreferences;
 import app.pythia.turn.TurnService;
 import app.pythia.turn.TurnTools;
@@ -93,7 +93,7 @@ final class TalkingProgram {
                 InstantSource.system(),
                 Sleeper.system(),
                 () -> preferences,
-                new SoundShelf(10_000_000),
+                KeptSounds.inMemory(10_000_000),
                 Outbox.none(),
                 new FirstSounds(),
                 _ -> {});

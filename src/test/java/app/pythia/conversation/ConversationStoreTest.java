@@ -335,6 +335,30 @@ class ConversationStoreTest {
     }
 
     @Test
+    void anotherMessageOfANameThatIsTakenIsKeptAndIsTheSameWhenItIsToldAgain() {
+        List<Message> history = List.of(clone("m", "One."), clone("m", "Two."), clone("m", "One."));
+        store.select(ID);
+        merge(ID, history);
+        List<Message> first = store.transcript().get().messages();
+        merge(ID, history);
+
+        assertThat(shown()).containsExactly("One.", "Two.");
+        assertThat(store.transcript().get().messages()).isEqualTo(first);
+    }
+
+    @Test
+    void aLongHistoryThatIsReadAgainTakesNoLongerThanTheFirstTime() {
+        List<Message> history = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            history.add(clone("m" + i, "text " + i));
+        }
+        merge(ID, history);
+        merge(ID, history);
+
+        assertThat(store.messages(ID)).isEqualTo(history);
+    }
+
+    @Test
     void whatIsListedAnewWithoutAChangeIsNotArchivedAgain() {
         FakeArchive archive = new FakeArchive();
         ConversationStore store = new ConversationStore(archive);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// An archive in memory that outlives its stores.
 public final class FakeArchive implements Archive {
@@ -30,6 +31,11 @@ public final class FakeArchive implements Archive {
     }
 
     @Override
+    public Optional<Set<SoundId>> sounds() {
+        return Optional.of(SoundId.of(messages.values().stream().flatMap(List::stream).toList()));
+    }
+
+    @Override
     public void put(Conversation conversation) {
         puttings++;
         conversations.put(conversation.id(), conversation);
@@ -38,6 +44,22 @@ public final class FakeArchive implements Archive {
     @Override
     public void put(ConversationId id, List<Message> all) {
         messages.put(id, all);
+    }
+
+    @Override
+    public void put(ConversationId id, int position, Message message) {
+        List<Message> all = new ArrayList<>(messages(id));
+        if (position < all.size()) {
+            all.set(position, message);
+        } else {
+            all.add(message);
+        }
+        messages.put(id, all);
+    }
+
+    @Override
+    public MessageSearch search() {
+        return (_, _) -> List.of();
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /// An X display that nobody sees, with a window manager, a keyboard and a pointer.
-final class VirtualDisplay implements AutoCloseable {
+public final class VirtualDisplay implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(15);
     private static final Duration SETTLING = Duration.ofSeconds(3);
     private static final Rectangle SCREEN = new Rectangle(1280, 900);
@@ -29,7 +29,7 @@ final class VirtualDisplay implements AutoCloseable {
     }
 
     /// Starts it on a free number, and returns when the window manager is there.
-    static VirtualDisplay start(Path folder) {
+    public static VirtualDisplay start(Path folder) {
         VirtualDisplay display = new VirtualDisplay(folder);
         try {
             display.startServer(folder.resolve("display.txt"));
@@ -42,7 +42,7 @@ final class VirtualDisplay implements AutoCloseable {
     }
 
     /// What a program must be told to open its windows here.
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.copyOf(environment);
     }
 

@@ -34,6 +34,7 @@ class SettingsStoreTest {
                     new VoiceFilters(-6, true, true),
                     new Devices(Optional.of("Desk microphone"), Optional.of("Headset")),
                     new Listening(70, 1.25),
+                    SoundLimit.UP_TO_250_MB,
                     Optional.of(KeyPlace.FILE),
                     new Network(
                             ProxyUse.MANUAL,

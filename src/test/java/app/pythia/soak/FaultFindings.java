@@ -1,6 +1,7 @@
 package app.pythia.soak;
 
 import app.pythia.bench.Result;
+import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.delphi.http.HttpDelphiApi;
 import java.io.IOException;
@@ -22,6 +23,8 @@ final class FaultFindings {
     private int late;
     private int twice;
     private int untrue;
+    private int cuts;
+    private int uncut;
     private int threads;
     private int sockets;
 
@@ -31,6 +34,19 @@ final class FaultFindings {
                 status.filter(it -> it != MessageStatus.SENDING && it != MessageStatus.ARRIVING)
                         .isPresent();
         open += settled ? 0 : 1;
+    }
+
+    /// An answer was cut.
+    ///
+    /// @param shown what is shown of it, if anything is
+    /// @param whole all of it, which the history may have told by now
+    void cut(Optional<Message> shown, String whole) {
+        cuts++;
+        boolean told =
+                shown.filter(it ->
+                                it.status() == MessageStatus.INCOMPLETE || it.text().equals(whole))
+                        .isPresent();
+        uncut += told ? 0 : 1;
     }
 
     /// @param shown what each message says of itself
@@ -132,6 +148,12 @@ final class FaultFindings {
                         "turns",
                         of + "0 told as sent that were not, or the other way round",
                         untrue == 0),
+                Result.of(
+                        "faults/cut",
+                        uncut,
+                        "answers",
+                        "of %,d that were cut: 0 without what had come".formatted(cuts),
+                        uncut == 0),
                 Result.of(
                         "faults/stall",
                         slowest,

@@ -16,13 +16,12 @@ import app.pythia.delphi.Delivery;
 import app.pythia.delphi.http.HttpDelphiApi;
 import app.pythia.outbox.FileOutbox;
 import app.pythia.outbox.Outbox;
-import app.pythia.soak.TurnServer.Manner;
+import app.pythia.sounds.KeptSounds;
 import app.pythia.turn.ConversationOpener;
 import app.pythia.turn.FirstSounds;
 import app.pythia.turn.Preferences;
 import app.pythia.turn.Preferences.TypedAnswer;
 import app.pythia.turn.Queued;
-import app.pythia.turn.SoundShelf;
 import app.pythia.turn.TurnService;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.TurnTools;
@@ -38,12 +37,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Turns go through a service that closes before, within and after the question, is silent, cuts
-/// its answer, refuses, asks for a pause, and talks nonsense. Each must end as sent, waiting,
-/// uncertain, or refused; none may reach the service twice; and nothing may be left open.
+/// Turns go through a service that closes or resets the line before, within and after the question,
+/// is silent, cuts its answer, refuses, asks for a pause, and talks nonsense. Each must end as
+/// sent, waiting, uncertain, or refused; none may reach the service twice; what came of an answer
+/// that is cut must be shown, and as cut; and nothing may be left open.
 final class Faults implements Benchmark {
     /// Silence is noticed after this in most turns, and after the real limit in a few.
     private static final Duration SHORT_LIMIT = Duration.ofMillis(300);
@@ -62,6 +64,9 @@ final class Faults implements Benchmark {
     private final int stalls;
     private final Random random = new Random(1);
     private final AtomicReference<Manner> next = new AtomicReference<>(Manner.ANSWERS);
+
+    /// Whether something is shown of the answer to some words.
+    private volatile Predicate<String> shown = _ -> true;
 
     Faults(Extent extent) {
         rounds = extent.of(1_000, 60);
@@ -86,16 +91,31 @@ final class Faults implements Benchmark {
     }
 
     private void turns(Path folder, int count, FaultFindings findings) throws Exception {
-        try (TurnServer service = new TurnServer(() -> next.getAndSet(Manner.ANSWERS));
+        try (TurnServer service =
+                        new TurnServer(
+                                () -> next.getAndSet(Manner.ANSWERS),
+                                words -> await(() -> shown.test(words)));
                 Outbox outbox = new FileOutbox(folder.resolve("outbox"));
                 Run run = new Run(service, SHORT_LIMIT, outbox)) {
+            shown = words -> run.answer(words).isPresent();
             for (int round = 0; round < count; round++) {
                 String words = "turn " + round;
-                next.set(MANNERS.get(random.nextInt(MANNERS.size())));
+                Manner manner = MANNERS.get(random.nextInt(MANNERS.size()));
+                next.set(manner);
                 run.say(words);
                 findings.turn(run.status(words));
+                if (manner.cutsTheAnswer()) {
+                    findings.cut(run.answer(words), TurnServer.whole(words));
+                }
             }
             findings.served(run.statuses(), service.taken());
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
     }
 
@@ -135,7 +155,7 @@ final class Faults implements Benchmark {
                                     InstantSource.system(),
                                     Run::nap,
                                     () -> preferences,
-                                    new SoundShelf(1_000_000),
+                                    KeptSounds.inMemory(1_000_000),
                                     outbox,
                                     new FirstSounds(),
                                     _ -> {}));
@@ -165,6 +185,16 @@ final class Faults implements Benchmark {
             return store.messages(PLACE).stream()
                     .filter(it -> it.sender() == Sender.USER && it.text().equals(words))
                     .map(Message::status)
+                    .findFirst();
+        }
+
+        /// What is shown of the answer to some words; it may be whole by now, by the history.
+        Optional<Message> answer(String words) {
+            return store.messages(PLACE).stream()
+                    .filter(it -> it.sender() == Sender.CLONE)
+                    .filter(it ->
+                            it.text().equals(TurnServer.half(words))
+                                    || it.text().equals(TurnServer.whole(words)))
                     .findFirst();
         }
 

@@ -3,6 +3,8 @@ package app.pythia.soak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pythia.bench.Result;
+import app.pythia.conversation.Message;
+import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import java.time.Duration;
 import java.util.List;
@@ -42,6 +44,26 @@ class FaultsTest {
         findings.served(Map.of("one", MessageStatus.QUEUED), List.of("one"));
 
         assertThat(value("faults/untrue")).isEqualTo(1);
+    }
+
+    @Test
+    void aCutAnswerIsShownAsItIs() {
+        findings.cut(Optional.of(answer("Half", MessageStatus.INCOMPLETE)), "Half of it");
+        findings.cut(Optional.of(answer("Half of it", MessageStatus.COMPLETE)), "Half of it");
+
+        assertThat(value("faults/cut")).isZero();
+    }
+
+    @Test
+    void aCutAnswerThatIsShownAsWholeOrNotAtAllIsCaught() {
+        findings.cut(Optional.of(answer("Half", MessageStatus.COMPLETE)), "Half of it");
+        findings.cut(Optional.empty(), "Half of it");
+
+        assertThat(value("faults/cut")).isEqualTo(2);
+    }
+
+    private static Message answer(String text, MessageStatus status) {
+        return Message.received(MessageId.local(), text, Optional.empty()).withStatus(status);
     }
 
     @Test

@@ -3,7 +3,6 @@ package app.pythia.soak;
 import app.pythia.audio.PcmFormat;
 import app.pythia.bench.Benchmark;
 import app.pythia.bench.Result;
-import app.pythia.soak.TurnServer.Manner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -17,12 +17,12 @@ import app.pythia.outbox.FileOutbox;
 import app.pythia.outbox.Outbox;
 import app.pythia.outbox.OutboxException;
 import app.pythia.outbox.Outgoing;
+import app.pythia.sounds.KeptSounds;
 import app.pythia.support.Sleeper;
 import app.pythia.turn.ConversationOpener;
 import app.pythia.turn.FirstSounds;
 import app.pythia.turn.Preferences;
 import app.pythia.turn.Preferences.TypedAnswer;
-import app.pythia.turn.SoundShelf;
 import app.pythia.turn.TurnService;
 import app.pythia.turn.TurnTools;
 import java.io.BufferedReader;
@@ -104,7 +104,7 @@ public final class KillProgram {
                 InstantSource.system(),
                 Sleeper.system(),
                 () -> preferences,
-                new SoundShelf(50_000_000),
+                KeptSounds.inMemory(50_000_000),
                 outbox,
                 new FirstSounds(),
                 _ -> {});

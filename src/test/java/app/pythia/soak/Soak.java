@@ -25,6 +25,7 @@ public final class Soak {
                 new DoubleStart(extent),
                 new Kill(extent),
                 new Faults(extent),
+                new RandomEvents(extent),
                 new Unplug(extent),
                 new OtherHost(),
                 new Leaks());

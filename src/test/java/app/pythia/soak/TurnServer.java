@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,44 +32,35 @@ final class TurnServer implements AutoCloseable {
 
     private final ServerSocket server;
     private final Supplier<Manner> next;
+    private final Consumer<String> read;
     private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
 
-    /// How it takes a turn, and whether it acts on it.
-    enum Manner {
-        ANSWERS(true),
-        /// Begins to answer, and goes on for half a minute.
-        GOES_ON(true),
-        ACTS_AND_IS_SILENT(true),
-        ACTS_AND_CLOSES(true),
-        ACTS_AND_FAILS(true),
-        ACTS_AND_TALKS_NONSENSE(true),
-        ACTS_AND_CUTS_THE_ANSWER(true),
-        IS_SILENT(false),
-        CLOSES_BEFORE(false),
-        CLOSES_WITHIN(false),
-        CLOSES_AFTER(false),
-        FAILS(false),
-        REFUSES(false),
-        ASKS_FOR_A_PAUSE(false),
-        HAS_NO_TIME(false);
-
-        private final boolean acts;
-
-        Manner(boolean acts) {
-            this.acts = acts;
-        }
-    }
-
     /// @param next how it takes the next turn, asked when its head has come
     TurnServer(Supplier<Manner> next) throws IOException {
+        this(next, _ -> {});
+    }
+
+    /// @param read waits until what was answered to these words has been read
+    TurnServer(Supplier<Manner> next, Consumer<String> read) throws IOException {
         this.next = next;
+        this.read = read;
         server = new ServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1"));
         Thread.ofPlatform().daemon().name("service").start(this::accept);
     }
 
     URI uri() {
         return URI.create("http://127.0.0.1:" + server.getLocalPort());
+    }
+
+    /// What it answers.
+    static String whole(String words) {
+        return "Yes: " + words;
+    }
+
+    /// As much as it says of an answer that it cuts.
+    static String half(String words) {
+        return "Half of " + words;
     }
 
     /// The words of the turns that it has acted on, in their order.
@@ -101,7 +93,7 @@ final class TurnServer implements AutoCloseable {
             InputStream in = new BufferedInputStream(socket.getInputStream());
             OutputStream out = socket.getOutputStream();
             for (String first = line(in); !first.isEmpty(); first = line(in)) {
-                answer(first, length(in), in, out);
+                answer(first, length(in), in, out, socket);
             }
         } catch (IOException gone) {
             // The client has left, or is to be left.
@@ -110,11 +102,16 @@ final class TurnServer implements AutoCloseable {
         }
     }
 
-    private void answer(String first, int length, InputStream in, OutputStream out)
+    private void answer(String first, int length, InputStream in, OutputStream out, Socket socket)
             throws IOException {
         if (first.startsWith("POST /api/clone/generate_response")
                 || first.startsWith("POST /v3/stream")) {
-            turn(length, in, out);
+            Manner manner = next.get();
+            if (manner.resets()) {
+                // With the end of the line, all that is still on it is thrown away.
+                socket.setSoLinger(true, 0);
+            }
+            turn(manner, length, in, out);
             return;
         }
         in.skipNBytes(length);
@@ -127,13 +124,13 @@ final class TurnServer implements AutoCloseable {
         }
     }
 
-    private void turn(int length, InputStream in, OutputStream out) throws IOException {
-        Manner manner = next.get();
-        if (manner == Manner.CLOSES_BEFORE) {
+    private void turn(Manner manner, int length, InputStream in, OutputStream out)
+            throws IOException {
+        if (manner == Manner.CLOSES_BEFORE || manner == Manner.RESETS_BEFORE) {
             throw new EOFException("it closes");
         }
         byte[] half = in.readNBytes(length / 2);
-        if (manner == Manner.CLOSES_WITHIN) {
+        if (manner == Manner.CLOSES_WITHIN || manner == Manner.RESETS_WITHIN) {
             throw new EOFException("it closes");
         }
         byte[] rest = in.readNBytes(length - half.length);
@@ -143,7 +140,7 @@ final class TurnServer implements AutoCloseable {
         byte[] body = Arrays.copyOf(half, length);
         System.arraycopy(rest, 0, body, half.length, rest.length);
         String words = words(body);
-        if (manner.acts) {
+        if (manner.acts()) {
             taken.add(words);
         }
         behave(manner, words, out);
@@ -153,7 +150,7 @@ final class TurnServer implements AutoCloseable {
         switch (manner) {
             case ANSWERS -> {
                 begin(out);
-                event(out, "Yes: " + words);
+                event(out, whole(words));
                 event(out, "[DONE]");
                 out.write(ascii("0\r\n\r\n"));
             }
@@ -163,16 +160,26 @@ final class TurnServer implements AutoCloseable {
             case ACTS_AND_TALKS_NONSENSE -> out.write(ascii("BLA BLA BLA\r\n\r\n<html>"));
             case ACTS_AND_CUTS_THE_ANSWER -> {
                 begin(out);
-                event(out, "Half");
+                event(out, half(words));
+            }
+            case ACTS_AND_RESETS_THE_ANSWER -> {
+                begin(out);
+                event(out, half(words));
+                read.accept(words);
             }
             case REFUSES -> reply(out, "422 No", "", "{\"detail\": \"not this\"}");
             case ASKS_FOR_A_PAUSE -> reply(out, "429 Slow", "Retry-After: 0\r\n", "{}");
             case HAS_NO_TIME -> reply(out, "503 Later", "Retry-After: 1\r\n", "{}");
-            case ACTS_AND_CLOSES, CLOSES_BEFORE, CLOSES_WITHIN, CLOSES_AFTER -> {}
+            case ACTS_AND_CLOSES,
+                    ACTS_AND_RESETS,
+                    CLOSES_BEFORE,
+                    CLOSES_WITHIN,
+                    CLOSES_AFTER,
+                    RESETS_BEFORE,
+                    RESETS_WITHIN,
+                    RESETS_AFTER -> {}
         }
-        if (manner.name().contains("CLOSES")
-                || manner == Manner.ACTS_AND_TALKS_NONSENSE
-                || manner == Manner.ACTS_AND_CUTS_THE_ANSWER) {
+        if (manner.endsTheLine()) {
             throw new EOFException("it closes");
         }
     }
@@ -194,7 +201,7 @@ final class TurnServer implements AutoCloseable {
                     .put("sender", "USER");
             messages.addObject()
                     .put("id", "a" + i)
-                    .put("text", "Yes: " + taken.get(i))
+                    .put("text", whole(taken.get(i)))
                     .put("sender", "CLONE");
         }
         return JSON.createObjectNode().set("messages", messages).toString();

@@ -14,10 +14,12 @@ import app.pythia.support.Watched;
 import app.pythia.turn.ConversationOpener;
 import app.pythia.turn.FakeDelphi;
 import app.pythia.turn.Problem;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -28,6 +30,11 @@ class ServiceMirrorTest {
     private final ServiceMirror mirror = mirror(Optional.of("someone@example.org"));
     private final Watched<MirrorState> states = new Watched<>(mirror.state());
     private final Watched<MirrorState> openings = new Watched<>(mirror.opening());
+
+    @AfterEach
+    void close() {
+        mirror.close();
+    }
 
     @Test
     void bringsTheListOfConversations() {
@@ -188,9 +195,10 @@ class ServiceMirrorTest {
                 delphi,
                 store,
                 new ConversationOpener(delphi, store, () -> email),
-                () -> email,
+                () -> email.map(it -> new Account(it, "mark")),
+                () -> false,
                 InstantSource.system(),
-                _ -> {});
+                new FakeTime(Duration.ofSeconds(9)));
     }
 
     private static void awaitEnd(Watched<MirrorState> watched) {

@@ -7,6 +7,7 @@ import app.pythia.audio.Sounds;
 import app.pythia.audio.VoiceClip;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
+import app.pythia.conversation.Sender;
 import app.pythia.delphi.Delivery;
 import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.Reply;
@@ -115,6 +116,48 @@ class ReadingAloudTest extends TurnFixture {
 
         assertThat(delphi.synthesized).containsExactly("Hello.");
         assertThat(store.transcript().get().messages().getFirst().voice()).isPresent();
+    }
+
+    @Test
+    void anAnswerWhoseSoundIsGoneIsSpokenAnew() {
+        answered(FIRST, SECOND);
+        states.await(TurnState.Speaking.class);
+        states.await(TurnState.Ready.class);
+        sounds.forgetAll();
+        assertThat(turns.hasSound(answer())).isFalse();
+        assertThat(turns.wav(answer().id())).isEmpty();
+        int asked = delphi.synthesized.size();
+        voice(FIRST);
+        voice(SECOND);
+        turns.hear(answer().id());
+        states.await(TurnState.Speaking.class);
+        states.await(TurnState.Ready.class);
+
+        assertThat(delphi.synthesized).hasSizeGreaterThan(asked);
+        assertThat(turns.hasSound(answer())).isTrue();
+    }
+
+    @Test
+    void aTakeWhoseSoundIsGoneIsNotSaidByTheClone() {
+        delphi.answer().then(new ReplyEvent.Sound(FIRST)).then(finished("Yes."));
+        say(SENTENCE);
+        states.await(TurnState.Speaking.class);
+        states.await(TurnState.Ready.class);
+        Message take =
+                store.transcript().get().messages().stream()
+                        .filter(message -> message.sender() == Sender.USER)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(turns.hasSound(take)).isTrue();
+        sounds.forgetAll();
+        turns.hear(take.id());
+
+        assertThat(
+                        states.await(state ->
+                                state instanceof TurnState.Failed failed
+                                        && failed.problem() instanceof Problem.SoundGone))
+                .isNotNull();
+        assertThat(delphi.synthesized).isEmpty();
     }
 
     @Test

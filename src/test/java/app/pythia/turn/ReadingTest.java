@@ -10,7 +10,8 @@ import app.pythia.audio.playback.Playback;
 import app.pythia.audio.playback.PlaybackQueue;
 import app.pythia.audio.playback.Rendition;
 import app.pythia.conversation.MessageId;
-import app.pythia.turn.Sentences.Sentence;
+import app.pythia.sounds.Sound;
+import app.pythia.sounds.Span;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -63,7 +64,7 @@ class ReadingTest {
 
     @Test
     void aSentenceWhoseSoundStillComesCanBeSkipped() throws Exception {
-        reading.begin(Optional.of(new Sentence(0, 9, "Endless.")));
+        reading.begin(Optional.of(new Span(0, 9)));
         reading.add(44_100, LONG);
         assertThat(stage.nextStart()).isZero();
         reading.skip();
@@ -88,7 +89,7 @@ class ReadingTest {
 
     @Test
     void aSentenceWithoutSoundIsPassedOver() throws Exception {
-        reading.begin(Optional.of(new Sentence(0, 9, "Nothing.")));
+        reading.begin(Optional.of(new Span(0, 9)));
         reading.end();
         spoken.acquire();
         speak(10, SHORT);
@@ -113,7 +114,7 @@ class ReadingTest {
     }
 
     private void speak(int start, byte[] pcm) throws InterruptedException {
-        reading.begin(Optional.of(new Sentence(start, start + 9, "A text.")));
+        reading.begin(Optional.of(new Span(start, start + 9)));
         reading.add(44_100, pcm);
         reading.end();
     }

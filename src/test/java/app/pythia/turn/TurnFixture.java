@@ -17,6 +17,7 @@ import app.pythia.delphi.Reply;
 import app.pythia.delphi.ReplyEvent;
 import app.pythia.delphi.Said;
 import app.pythia.outbox.Outbox;
+import app.pythia.sounds.KeptSounds;
 import app.pythia.support.Sleeper;
 import app.pythia.support.Watched;
 import app.pythia.turn.Preferences.TypedAnswer;
@@ -61,6 +62,7 @@ abstract class TurnFixture {
 
     protected final List<TurnStep> steps = new CopyOnWriteArrayList<>();
     protected final Outbox outbox = outbox();
+    protected final KeptSounds sounds = KeptSounds.inMemory(50_000_000);
     protected final TurnService turns =
             new TurnService(
                     new TurnTools(
@@ -72,7 +74,7 @@ abstract class TurnFixture {
                             () -> now,
                             time -> sleeper.sleep(time),
                             () -> preferences,
-                            new SoundShelf(50_000_000),
+                            sounds,
                             outbox,
                             firstSounds,
                             steps::add));

@@ -5,7 +5,9 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.support.Observable;
 import app.pythia.sync.Mirror;
 import app.pythia.sync.MirrorState;
+import app.pythia.sync.Progress;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A mirror that only writes down what is asked of it, and selects what is opened.
@@ -13,6 +15,7 @@ public final class FakeMirror implements Mirror {
     private final ConversationStore store;
     private final Observable<MirrorState> state = new Observable<>(new MirrorState.Idle());
     private final Observable<MirrorState> opening = new Observable<>(new MirrorState.Idle());
+    private final Observable<Optional<Progress>> progress = new Observable<>(Optional.empty());
     private final List<String> calls = new CopyOnWriteArrayList<>();
 
     public FakeMirror(ConversationStore store) {
@@ -33,6 +36,14 @@ public final class FakeMirror implements Mirror {
     public Observable<MirrorState> opening() {
         return opening;
     }
+
+    @Override
+    public Observable<Optional<Progress>> progress() {
+        return progress;
+    }
+
+    @Override
+    public void attend(boolean there) {}
 
     @Override
     public void refresh() {

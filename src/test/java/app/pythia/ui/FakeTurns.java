@@ -1,7 +1,10 @@
 package app.pythia.ui;
 
 import app.pythia.conversation.Attachment;
+import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
+import app.pythia.conversation.SoundId;
+import app.pythia.conversation.VoiceNote;
 import app.pythia.support.Observable;
 import app.pythia.turn.Approach;
 import app.pythia.turn.Loudness;
@@ -14,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Turns that only write down what is asked of them, and listen from `begin` to `finish`.
@@ -28,8 +33,26 @@ public final class FakeTurns implements Turns {
     private final Loudness loudness = new Loudness();
     private final FakePlayer player = new FakePlayer(this::note);
     private final Observable<Optional<TakeWarning>> warning = new Observable<>(Optional.empty());
+    private final Observable<Long> soundsKept = new Observable<>(0L);
+    private final Set<SoundId> gone = ConcurrentHashMap.newKeySet();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final List<Approach> approaches = new CopyOnWriteArrayList<>();
+
+    @Override
+    public boolean hasSound(Message message) {
+        return message.voice().flatMap(VoiceNote::sound).filter(gone::contains).isEmpty();
+    }
+
+    @Override
+    public Observable<Long> soundsKept() {
+        return soundsKept;
+    }
+
+    /// Forgets a sound.
+    public void forget(SoundId sound) {
+        gone.add(sound);
+        soundsKept.update(was -> was + 1);
+    }
 
     /// What was asked, in order; what was only approached is not among it.
     public List<String> calls() {

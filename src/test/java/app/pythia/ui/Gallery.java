@@ -54,6 +54,7 @@ public final class Gallery {
             FakePictures pictures,
             ConversationStore store,
             SoundFakes sound,
+            FakeTransfers transfers,
             Stage stage) {
         void state(TurnState state) {
             turns.state().set(state);
@@ -98,6 +99,9 @@ public final class Gallery {
         new NewThings(this::add).fill();
         new SettingsScenes(this::add).fill();
         new SoundScenes(this::add).fill();
+        new ExportScenes(this::add).fill();
+        new SidebarScenes(this::add).fill();
+        new ChatScenes(this::add).fill();
         add("source", 1160, 780, true, set -> press(set, ".citation"));
     }
 
@@ -213,6 +217,7 @@ public final class Gallery {
                         new FakePictures(),
                         store,
                         new SoundFakes(),
+                        new FakeTransfers(),
                         new Stage());
         CloneCard card =
                 picture.width < 400
@@ -229,7 +234,7 @@ public final class Gallery {
                         store,
                         set.mirror,
                         card,
-                        settings(picture).withSound(set.sound.ports()),
+                        settings(picture).withSound(set.sound.ports()).withTransfers(set.transfers),
                         _ -> {},
                         set.pictures,
                         InstantSource.fixed(FakeTurns.NOW),

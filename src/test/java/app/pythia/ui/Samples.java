@@ -10,10 +10,13 @@ import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.SoundId;
 import app.pythia.conversation.VoiceNote;
+import app.pythia.export.Transfers;
 import app.pythia.settings.FixedSettings;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.settings.Transcription;
+import app.pythia.support.Observable;
+import app.pythia.ui.settings.KeptSoundsPort;
 import app.pythia.ui.settings.KeyPorts;
 import app.pythia.ui.settings.SettingsPorts;
 import app.pythia.ui.settings.SoundPorts;
@@ -52,7 +55,9 @@ public final class Samples {
                                 Optional.of(Duration.ofMillis(920)),
                                 Optional.of(Duration.ofMillis(1400))),
                 SoundPorts.none(),
-                KeyPorts.inMemory());
+                KeyPorts.inMemory(),
+                new KeptSoundsPort(true, new Observable<>(312_400_000L), () -> {}),
+                Transfers.none());
     }
 
     public static ConversationStore store() {

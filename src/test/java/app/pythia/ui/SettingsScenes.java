@@ -22,7 +22,7 @@ final class SettingsScenes {
     void fill() {
         for (boolean dark : List.of(false, true)) {
             add("settings", 1160, 780, dark, SettingsScenes::open);
-            for (String part : List.of("talking", "microphone", "listening", "answers")) {
+            for (String part : List.of("talking", "microphone", "listening", "sounds", "answers")) {
                 add("settings-" + part, 1160, 780, dark, set -> open(set, part));
             }
             add("settings-diagnostics", 1160, 780, dark, SettingsScenes::diagnostics);
@@ -35,6 +35,8 @@ final class SettingsScenes {
             add("settings-" + part, 360, 640, false, set -> open(set, part));
             add("settings-" + part, 2560, 1300, false, set -> open(set, part));
         }
+        add("settings-sounds", 360, 900, false, set -> open(set, "sounds"));
+        add("settings-sounds-delete", 1160, 780, false, SettingsScenes::deleteSounds);
         add("settings", 360, 640, false, SettingsScenes::open);
         add("settings-end", 360, 640, true, SettingsScenes::end);
         add("settings-checked", 360, 1400, true, SettingsScenes::checked);
@@ -67,6 +69,11 @@ final class SettingsScenes {
         if (set.stage().getScene().lookup("#go-" + part) instanceof ToggleButton link) {
             link.fire();
         }
+    }
+
+    private static void deleteSounds(Setting set) {
+        open(set, "sounds");
+        Gallery.press(set, "#delete-sounds");
     }
 
     private static void recording(Setting set) {

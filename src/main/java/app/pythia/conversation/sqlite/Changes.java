@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What has been taken and is not on the disk yet: of each thing its newest state alone. Not safe
@@ -14,7 +15,7 @@ import java.util.Set;
 final class Changes {
     private final Set<ConversationId> forgotten = new LinkedHashSet<>();
     private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
-    private final Map<ConversationId, List<Message>> messages = new LinkedHashMap<>();
+    private final Map<ConversationId, Edit> messages = new LinkedHashMap<>();
 
     boolean isEmpty() {
         return forgotten.isEmpty() && conversations.isEmpty() && messages.isEmpty();
@@ -25,7 +26,15 @@ final class Changes {
     }
 
     void put(ConversationId id, List<Message> all) {
-        messages.put(id, all);
+        edit(id).put(all);
+    }
+
+    void put(ConversationId id, int position, Message message) {
+        edit(id).put(position, message);
+    }
+
+    private Edit edit(ConversationId id) {
+        return messages.computeIfAbsent(id, _ -> new Edit());
     }
 
     void forget(ConversationId id) {
@@ -43,8 +52,21 @@ final class Changes {
         return conversations;
     }
 
-    Map<ConversationId, List<Message>> messages() {
+    Map<ConversationId, Edit> messages() {
         return messages;
+    }
+
+    /// What has come of a conversation's messages, to be changed by whoever asks; nothing if
+    /// nothing has.
+    Optional<Edit> of(ConversationId id) {
+        if (!forgotten.contains(id)) {
+            return Optional.ofNullable(messages.get(id)).map(Edit::copy);
+        }
+        Edit emptied = new Edit();
+        emptied.put(List.of());
+        Edit edit = messages.containsKey(id) ? edit(id).copy() : new Edit();
+        edit.putBeneath(emptied);
+        return Optional.of(edit);
     }
 
     /// Puts these, which are older, beneath: for when they could not be written.
@@ -56,7 +78,7 @@ final class Changes {
         });
         older.messages.forEach((id, it) -> {
             if (!forgotten.contains(id)) {
-                messages.putIfAbsent(id, it);
+                edit(id).putBeneath(it);
             }
         });
         forgotten.addAll(older.forgotten);

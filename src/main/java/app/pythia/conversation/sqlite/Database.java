@@ -25,9 +25,11 @@ import org.sqlite.SQLiteErrorCode;
 ///
 /// @param folder that it is in
 /// @param setAside what a damaged file was kept as, if there was one
-record Database(Path folder, Connection connection, Optional<String> setAside) {
+/// @param isChecked whether all of it has been looked through: a large one takes too long for that
+record Database(Path folder, Connection connection, Optional<String> setAside, boolean isChecked) {
     static final String NAME = "pythia.db";
 
+    private static final String BAD = ".bad";
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final List<String> SIDE_FILES = List.of("-wal", "-shm");
     private static final int MOST_SET_ASIDE = 100;
@@ -38,15 +40,20 @@ record Database(Path folder, Connection connection, Optional<String> setAside) {
 
     private static final int BUSY_MILLIS = 5_000;
 
+    /// Some tenths of a second, from a slow disk.
+    private static final long CHECKED_AT_ONCE = 64 << 20;
+
     /// Opens the file in a folder, which it makes if need be. One that is damaged is given another
     /// name, and a new one begun.
     static Database open(Path folder) throws ArchiveException {
         Path file = folder.resolve(NAME);
         try {
             prepare(folder);
-            Optional<Connection> sound = sound(file);
+            boolean isSmall = Files.size(file) <= CHECKED_AT_ONCE;
+            Optional<Connection> sound =
+                    LaterCheck.hasFoundDamage(folder) ? Optional.empty() : sound(file, isSmall);
             return sound.isPresent()
-                    ? new Database(folder, sound.get(), Optional.empty())
+                    ? new Database(folder, sound.get(), Optional.empty(), isSmall)
                     : anew(folder);
         } catch (SQLException unusable) {
             throw new ArchiveException(Failures.problem(unusable), unusable);
@@ -57,26 +64,30 @@ record Database(Path folder, Connection connection, Optional<String> setAside) {
 
     private static Database anew(Path folder) throws ArchiveException, IOException, SQLException {
         String name = setAside(folder.resolve(NAME));
+        LaterCheck.forget(folder);
         prepare(folder);
         LOG.warn("The store was damaged, and is kept as {}", name);
         Connection connection =
-                sound(folder.resolve(NAME))
+                sound(folder.resolve(NAME), true)
                         .orElseThrow(() -> new IOException("a new store is damaged as well"));
-        return new Database(folder, connection, Optional.of(name));
+        return new Database(folder, connection, Optional.of(name), true);
     }
 
-    /// A connection to the file if it is whole.
-    private static Optional<Connection> sound(Path file) throws ArchiveException, SQLException {
+    /// A connection to the file if it is whole, as far as that is looked at.
+    private static Optional<Connection> sound(Path file, boolean isChecked)
+            throws ArchiveException, SQLException {
         Connection connection = null;
         try {
             connection = connect(file);
-            if (!text(connection, "PRAGMA quick_check(1)").equals("ok")) {
+            if (isChecked && !isWellBuilt(connection)) {
                 connection.close();
                 return Optional.empty();
             }
             Migrations.all().run(connection, file);
             requireTables(connection);
-            requireRows(connection);
+            if (isChecked) {
+                requireRows(connection);
+            }
             return Optional.of(connection);
         } catch (SQLException | ArchiveException failed) {
             if (connection != null) {
@@ -87,6 +98,22 @@ record Database(Path folder, Connection connection, Optional<String> setAside) {
             }
             throw failed;
         }
+    }
+
+    /// Looks through all of it.
+    static boolean isWhole(Connection connection) throws SQLException {
+        return isWellBuilt(connection) && text(connection, Statements.BADLY_NUMBERED).isEmpty();
+    }
+
+    private static boolean isWellBuilt(Connection connection) throws SQLException {
+        return text(connection, "PRAGMA quick_check(1)").equals("ok");
+    }
+
+    /// One more connection, to read alone.
+    Connection another() throws SQLException {
+        Connection reader = connect(folder.resolve(NAME));
+        run(reader, "PRAGMA query_only = ON");
+        return reader;
     }
 
     private static Connection connect(Path file) throws SQLException {
@@ -142,7 +169,7 @@ record Database(Path folder, Connection connection, Optional<String> setAside) {
     private static String setAside(Path file) throws IOException {
         String name =
                 IntStream.range(0, MOST_SET_ASIDE)
-                        .mapToObj(n -> NAME + ".bad" + (n == 0 ? "" : "." + n))
+                        .mapToObj(n -> NAME + BAD + (n == 0 ? "" : "." + n))
                         .filter(free -> Files.notExists(file.resolveSibling(free)))
                         .findFirst()
                         .orElseThrow(() -> new IOException("too many damaged stores"));
@@ -154,6 +181,11 @@ record Database(Path folder, Connection connection, Optional<String> setAside) {
             }
         }
         return name;
+    }
+
+    /// Whether a damaged store lies in the folder.
+    static boolean isSetAside(Path folder) {
+        return Files.exists(folder.resolve(NAME + BAD));
     }
 
     static void run(Connection connection, String sql) throws SQLException {

@@ -30,6 +30,12 @@ final class Failures {
         return OF_THE_MACHINE.stream().noneMatch(code -> is(failure, code));
     }
 
+    /// Whether a file that was taken for a store has turned out to be damaged.
+    static boolean showsDamage(SQLException failure) {
+        return is(failure, SQLiteErrorCode.SQLITE_CORRUPT)
+                || is(failure, SQLiteErrorCode.SQLITE_NOTADB);
+    }
+
     /// That a file says what no store does.
     static SQLException damage(String what) {
         return new SQLException("a damaged store: " + what, "", SQLiteErrorCode.SQLITE_NOTADB.code);

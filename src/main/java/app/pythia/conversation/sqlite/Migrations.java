@@ -2,6 +2,7 @@ package app.pythia.conversation.sqlite;
 
 import app.pythia.conversation.ArchiveException;
 import app.pythia.conversation.ArchiveProblem;
+import app.pythia.conversation.Words;
 import app.pythia.support.UserOnly;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +16,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.sqlite.Function;
 
 /// Brings a store to the newest form, one step after the other, each in a transaction. The number
 /// of the last one is kept in `PRAGMA user_version`. A store that holds something is copied first;
@@ -24,13 +27,14 @@ import java.util.stream.IntStream;
 ///
 /// @param scripts of the versions from 1 on
 record Migrations(List<String> scripts) {
-    private static final int NEWEST = 1;
+    private static final int NEWEST = 3;
 
     /// No Pythia has this version, so that a store that says so is damaged.
     private static final int BEYOND_ANY = 100;
 
     private static final String COPY = Database.NAME + ".v";
 
+    private static final String WORDS_INSTEAD_OF = "words_instead_of";
     private static final Pattern STATEMENT = Pattern.compile(";\\s*(?:\n|$)");
     private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
 
@@ -54,8 +58,12 @@ record Migrations(List<String> scripts) {
         if (version > 0 && version < scripts.size()) {
             copy(connection, file.resolveSibling(COPY + version));
         }
-        for (int next = version + 1; next <= scripts.size(); next++) {
-            step(connection, next);
+        if (version < scripts.size()) {
+            Function.create(connection, WORDS_INSTEAD_OF, new WordsInsteadOf());
+            for (int next = version + 1; next <= scripts.size(); next++) {
+                step(connection, next);
+            }
+            Function.destroy(connection, WORDS_INSTEAD_OF);
         }
     }
 
@@ -91,6 +99,19 @@ record Migrations(List<String> scripts) {
                     }
                     Database.run(connection, "PRAGMA user_version = " + version);
                 });
+    }
+
+    /// What `2.sql` puts beside texts that cannot be searched as they are.
+    private static final class WordsInsteadOf extends Function {
+        @Override
+        protected void xFunc() throws SQLException {
+            Optional<String> words = Words.insteadOf(value_text(0));
+            if (words.isPresent()) {
+                result(words.get());
+            } else {
+                result();
+            }
+        }
     }
 
     private static String script(int version) {

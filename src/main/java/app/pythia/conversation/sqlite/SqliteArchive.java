@@ -6,15 +6,20 @@ import app.pythia.conversation.ArchiveProblem;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
+import app.pythia.conversation.MessageSearch;
+import app.pythia.conversation.SoundId;
 import app.pythia.support.Observable;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +33,11 @@ public final class SqliteArchive implements Archive {
     /// How long after a failure it is tried again by itself.
     private static final long AGAIN_MILLIS = 5_000;
 
+    private final Path folder;
     private final Tables tables;
+    private final Reading reading;
+    private final SqliteSearch search;
+    private final LaterCheck check;
     private final Observable<Optional<ArchiveProblem>> problem;
     private final Thread writer = Thread.ofPlatform().name("archive").unstarted(this::write);
     private Changes pending = new Changes();
@@ -39,9 +48,13 @@ public final class SqliteArchive implements Archive {
     private int waiting;
     private boolean closing;
 
-    private SqliteArchive(Tables tables, Optional<ArchiveProblem> problem) {
-        this.tables = tables;
-        this.problem = new Observable<>(problem);
+    private SqliteArchive(Database database) throws SQLException {
+        this.folder = database.folder();
+        this.tables = new Tables(database);
+        this.reading = new Reading(database.another());
+        this.search = new SqliteSearch(new SearchTables(database.another()));
+        this.check = LaterCheck.begin(database);
+        this.problem = new Observable<>(database.setAside().map(ArchiveProblem.SetAside::new));
     }
 
     /// Opens the archive in a folder; makes both if they are not there.
@@ -49,34 +62,59 @@ public final class SqliteArchive implements Archive {
     /// @throws ArchiveException if it is from a newer Pythia, or cannot be used
     public static SqliteArchive open(Path folder) throws ArchiveException {
         Database database = Database.open(folder);
-        SqliteArchive archive =
-                new SqliteArchive(
-                        new Tables(database),
-                        database.setAside().map(ArchiveProblem.SetAside::new));
-        archive.writer.start();
-        return archive;
+        try {
+            SqliteArchive archive = new SqliteArchive(database);
+            archive.writer.start();
+            return archive;
+        } catch (SQLException unusable) {
+            throw new ArchiveException(Failures.problem(unusable), unusable);
+        }
     }
 
     @Override
-    public List<Conversation> conversations() {
+    public synchronized List<Conversation> conversations() {
         Map<ConversationId, Conversation> all = new LinkedHashMap<>();
-        synchronized (tables) {
-            readOr(List.<Conversation>of(), tables::conversations)
-                    .forEach(it -> all.put(it.id(), it));
-            synchronized (this) {
-                overlay(all, writing);
-                overlay(all, pending);
-            }
-        }
+        readOr(List.<Conversation>of(), reading::conversations).forEach(it -> all.put(it.id(), it));
+        overlay(all, writing);
+        overlay(all, pending);
         return List.copyOf(all.values());
     }
 
+    /// What is being written when this begins is read from memory, so that nobody waits for it.
     @Override
     public List<Message> messages(ConversationId id) {
-        synchronized (tables) {
-            Optional<List<Message>> taken = taken(id);
-            return taken.isPresent() ? taken.get() : readOr(List.of(), () -> tables.messages(id));
+        Optional<Edit> since = since(id);
+        List<Message> before =
+                since.filter(Edit::isWhole).isPresent()
+                        ? List.of()
+                        : readOr(List.of(), () -> reading.messages(id));
+        return since.isPresent() ? since.get().on(before) : before;
+    }
+
+    @Override
+    public MessageSearch search() {
+        return search;
+    }
+
+    /// What is taken is looked at first: it may be written meanwhile, and then it is read.
+    @Override
+    public Optional<Set<SoundId>> sounds() {
+        Set<SoundId> all = takenSounds();
+        if (Database.isSetAside(folder)) {
+            return Optional.empty();
         }
+        Optional<Set<SoundId>> written =
+                readOr(Optional.empty(), () -> Optional.of(reading.sounds()));
+        written.ifPresent(all::addAll);
+        return written.map(_ -> all);
+    }
+
+    private synchronized Set<SoundId> takenSounds() {
+        Set<SoundId> all = new HashSet<>();
+        Stream.of(pending, writing)
+                .flatMap(it -> it.messages().values().stream())
+                .forEach(it -> all.addAll(SoundId.of(it.on(List.of()))));
+        return all;
     }
 
     @Override
@@ -88,6 +126,12 @@ public final class SqliteArchive implements Archive {
     @Override
     public synchronized void put(ConversationId id, List<Message> messages) {
         pending.put(id, List.copyOf(messages));
+        changed();
+    }
+
+    @Override
+    public synchronized void put(ConversationId id, int position, Message message) {
+        pending.put(id, position, message);
         changed();
     }
 
@@ -144,6 +188,7 @@ public final class SqliteArchive implements Archive {
             return query.read();
         } catch (SQLException unreadable) {
             LOG.warn("The store could not be read", unreadable);
+            noteDamage(unreadable);
             problem.set(Optional.of(Failures.problem(unreadable)));
             return otherwise;
         }
@@ -154,18 +199,14 @@ public final class SqliteArchive implements Archive {
         all.putAll(changes.conversations());
     }
 
-    /// What is known of a conversation and is not in the tables yet.
-    private synchronized Optional<List<Message>> taken(ConversationId id) {
-        for (Changes changes : List.of(pending, writing)) {
-            List<Message> messages = changes.messages().get(id);
-            if (messages != null) {
-                return Optional.of(messages);
-            }
-            if (changes.forgotten().contains(id)) {
-                return Optional.of(List.of());
-            }
+    /// What has come of a conversation and is not in the tables yet.
+    private synchronized Optional<Edit> since(ConversationId id) {
+        Optional<Edit> older = writing.of(id);
+        Optional<Edit> newer = pending.of(id);
+        if (older.isPresent() && newer.isPresent()) {
+            newer.get().putBeneath(older.get());
         }
-        return Optional.empty();
+        return newer.or(() -> older);
     }
 
     private void changed() {
@@ -183,7 +224,9 @@ public final class SqliteArchive implements Archive {
         } catch (InterruptedException ended) {
             LOG.warn("The store's writer was interrupted");
         }
-        close(tables);
+        for (AutoCloseable open : List.of(check, search, reading, tables)) {
+            close(open);
+        }
     }
 
     /// Waits for changes; says whether there are any, or else it is over.
@@ -203,14 +246,13 @@ public final class SqliteArchive implements Archive {
             upTo = taken;
         }
         try {
-            synchronized (tables) {
-                tables.write(writing);
-                forgetWritten();
-            }
+            tables.write(writing);
+            forgetWritten();
             problem.update(was -> was.filter(it -> it instanceof ArchiveProblem.SetAside));
             done(upTo);
         } catch (SQLException notWritten) {
             LOG.warn("The store could not be written", notWritten);
+            noteDamage(notWritten);
             problem.set(Optional.of(Failures.problem(notWritten)));
             keep();
         }
@@ -248,13 +290,18 @@ public final class SqliteArchive implements Archive {
         }
     }
 
-    private static void close(Tables tables) {
-        synchronized (tables) {
-            try {
-                tables.close();
-            } catch (SQLException stuck) {
-                LOG.warn("The store would not close", stuck);
-            }
+    /// It is set aside at the next start: this one is in the midst of using it.
+    private void noteDamage(SQLException failure) {
+        if (Failures.showsDamage(failure)) {
+            LaterCheck.note(folder);
+        }
+    }
+
+    private static void close(AutoCloseable open) {
+        try {
+            open.close();
+        } catch (Exception stuck) {
+            LOG.warn("The store would not close", stuck);
         }
     }
 }

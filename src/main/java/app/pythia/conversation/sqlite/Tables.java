@@ -2,83 +2,48 @@ package app.pythia.conversation.sqlite;
 
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
-import app.pythia.conversation.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/// The tables, read and written. Used by one thread at a time.
-///
-/// It remembers the messages that it has read or written, so that only those are written that have
-/// changed.
+/// The tables, written. Used by one thread at a time.
 final class Tables implements AutoCloseable {
     private final Path folder;
     private final Connection connection;
-    private final Map<ConversationId, List<Message>> known = new HashMap<>();
+    private final Prepared prepared;
+    private final MessageTable messages;
 
     Tables(Database database) {
         this.folder = database.folder();
         this.connection = database.connection();
-    }
-
-    List<Conversation> conversations() throws SQLException {
-        List<Conversation> all = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(Statements.CONVERSATIONS);
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                all.add(Rows.conversation(rows));
-            }
-        }
-        return all;
-    }
-
-    List<Message> messages(ConversationId id) throws SQLException {
-        List<Message> there = known.get(id);
-        if (there == null) {
-            there = read(id);
-            known.put(id, there);
-        }
-        return there;
+        this.prepared = new Prepared(connection);
+        this.messages = new MessageTable(prepared);
     }
 
     /// Writes all of it, or nothing.
     void write(Changes changes) throws SQLException {
-        boolean forgets = forgets(changes);
-        Transaction.of(connection, () -> writeAll(changes));
-        changes.forgotten().forEach(known::remove);
-        known.putAll(changes.messages());
-        if (forgets) {
+        AtomicBoolean takes = new AtomicBoolean();
+        Transaction.of(connection, () -> takes.set(writeAll(changes)));
+        if (takes.get()) {
             leaveNoTrace();
         }
     }
 
-    private void writeAll(Changes changes) throws SQLException {
+    /// Says whether something was taken away.
+    private boolean writeAll(Changes changes) throws SQLException {
+        boolean takes = !changes.forgotten().isEmpty();
         for (ConversationId id : changes.forgotten()) {
             forget(id);
         }
-        for (Conversation conversation : changes.conversations().values()) {
-            put(conversation);
-        }
+        put(changes.conversations().values());
         for (var entry : changes.messages().entrySet()) {
-            ConversationId id = entry.getKey();
-            boolean gone = changes.forgotten().contains(id);
-            put(id, gone ? List.of() : messages(id), entry.getValue());
+            takes |= entry.getValue().write(entry.getKey(), messages);
         }
-    }
-
-    private boolean forgets(Changes changes) throws SQLException {
-        boolean cuts = false;
-        for (var entry : changes.messages().entrySet()) {
-            cuts |= entry.getValue().size() < messages(entry.getKey()).size();
-        }
-        return cuts || !changes.forgotten().isEmpty();
+        return takes;
     }
 
     /// What is deleted is overwritten in the file (`secure_delete`), but is still in the
@@ -95,58 +60,23 @@ final class Tables implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        prepared.close();
         connection.close();
     }
 
-    private List<Message> read(ConversationId id) throws SQLException {
-        List<Message> all = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(Statements.MESSAGES)) {
-            query.setString(1, id.value());
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    all.add(Rows.message(rows));
-                }
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    private void put(Conversation conversation) throws SQLException {
-        try (PreparedStatement row = connection.prepareStatement(Statements.PUT_CONVERSATION)) {
+    private void put(Collection<Conversation> conversations) throws SQLException {
+        PreparedStatement row = prepared.of(Statements.PUT_CONVERSATION);
+        for (Conversation conversation : conversations) {
             Rows.bind(row, conversation);
-            row.executeUpdate();
+            row.addBatch();
         }
-    }
-
-    private void put(ConversationId id, List<Message> before, List<Message> now)
-            throws SQLException {
-        try (PreparedStatement row = connection.prepareStatement(Statements.PUT_MESSAGE)) {
-            for (int at = 0; at < now.size(); at++) {
-                if (at >= before.size() || !before.get(at).equals(now.get(at))) {
-                    Rows.bind(row, id, at, now.get(at));
-                    row.addBatch();
-                }
-            }
-            row.executeBatch();
-        }
-        if (now.size() < before.size()) {
-            cut(id, now.size());
-        }
+        row.executeBatch();
     }
 
     private void forget(ConversationId id) throws SQLException {
-        try (PreparedStatement row = connection.prepareStatement(Statements.FORGET_CONVERSATION)) {
-            row.setString(1, id.value());
-            row.executeUpdate();
-        }
-        cut(id, 0);
-    }
-
-    private void cut(ConversationId id, int from) throws SQLException {
-        try (PreparedStatement row = connection.prepareStatement(Statements.CUT_MESSAGES)) {
-            row.setString(1, id.value());
-            row.setInt(2, from);
-            row.executeUpdate();
-        }
+        PreparedStatement row = prepared.of(Statements.FORGET_CONVERSATION);
+        row.setString(1, id.value());
+        row.executeUpdate();
+        messages.cut(id, 0);
     }
 }

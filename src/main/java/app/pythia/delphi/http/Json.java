@@ -26,6 +26,8 @@ final class Json {
     /// Words stay below Jackson's own limit of 20 million characters for one text.
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    private static final Instant END_OF_TIME = Instant.parse("+10000-01-01T00:00:00Z");
+
     /// Sound in one event passes it.
     private static final JsonMapper EVENT_MAPPER =
             JsonMapper.builder(
@@ -113,9 +115,17 @@ final class Json {
     }
 
     /// A date as the service writes it: `2023-06-04T15:32:04+00:00`, `2025-06-15T10:30:00.000Z`, or
-    /// without a zone, which is UTC then. A blank may stand for the T.
+    /// without a zone, which is UTC then. A blank may stand for the T. What lies before 1970 or
+    /// after 9999 is none: nothing was said then.
     static Optional<Instant> date(JsonNode node, String field) {
-        return words(node, field).map(text -> text.strip().replace(' ', 'T')).flatMap(Json::date);
+        return words(node, field)
+                .map(text -> text.strip().replace(' ', 'T'))
+                .flatMap(Json::date)
+                .filter(Json::isOfOurTime);
+    }
+
+    private static boolean isOfOurTime(Instant date) {
+        return date.compareTo(Instant.EPOCH) >= 0 && date.compareTo(END_OF_TIME) < 0;
     }
 
     private static Optional<Instant> date(String text) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /// A message as the chat shows it.
 ///
+/// @param day the name of the day that begins with it; empty if none does
 /// @param time when it was sent or received, as shown; may be empty
 /// @param note how far it has come, in words; empty once all is well
 /// @param voice its waveform and length, if it was spoken
@@ -22,6 +23,7 @@ public record ChatEntry(
         MessageId id,
         Sender sender,
         String text,
+        String day,
         String time,
         String note,
         Optional<Voice> voice,

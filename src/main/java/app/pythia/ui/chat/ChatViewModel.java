@@ -12,15 +12,16 @@ import app.pythia.turn.Turns;
 import app.pythia.ui.chat.PlayerViewModel.Playing;
 import app.pythia.ui.fx.Delay;
 import app.pythia.ui.fx.FxBridge;
-import app.pythia.ui.fx.ListSync;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The open conversation, as the chat shows it. Used on the window's thread alone.
@@ -30,7 +31,8 @@ public final class ChatViewModel {
 
     private final ConversationStore store;
     private final Turns turns;
-    private final Entries maker;
+    private final InstantSource clock;
+    private final ZoneId zone;
     private final Pictures pictures;
     private final Consumer<String> compose;
     private final PlayerViewModel player;
@@ -40,15 +42,16 @@ public final class ChatViewModel {
     private final ReadOnlyObjectProperty<Transcript> transcript;
     private final ReadOnlyObjectProperty<TurnState> state;
     private final ReadOnlyObjectProperty<Optional<Passage>> passage;
-    private final ObservableList<ChatEntry> entries = FXCollections.observableArrayList();
-    private final ObservableList<ChatEntry> readOnlyEntries =
-            FXCollections.unmodifiableObservableList(entries);
+    private final ReadOnlyObjectProperty<Long> soundsKept;
+    private final ChatEntries entries;
+    private final Destination destination = new Destination();
     private final ReadOnlyObjectWrapper<Optional<ConversationId>> conversation =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<MessageId> asked = Optional.empty();
     private int messagesWhenAsked;
     private Subscription savedShows = () -> {};
 
+    /// @param zone where the user is
     /// @param pictures where the clone's pictures are fetched from, once the user asks for them
     /// @param compose takes words to be corrected and sent
     /// @param saver saves sounds, once the user asks for it
@@ -56,6 +59,7 @@ public final class ChatViewModel {
             ConversationStore store,
             Turns turns,
             FxBridge bridge,
+            InstantSource clock,
             ZoneId zone,
             PictureSource pictures,
             Consumer<String> compose,
@@ -64,12 +68,15 @@ public final class ChatViewModel {
             Delay delay) {
         this.store = store;
         this.turns = turns;
+        this.clock = clock;
+        this.zone = zone;
         this.pictures = new Pictures(pictures, bridge);
         this.compose = compose;
         this.player = player;
         this.saver = saver;
         this.delay = delay;
-        maker = new Entries(zone);
+        entries = new ChatEntries(new Entries(zone, turns::hasSound));
+        soundsKept = bridge.watch(turns.soundsKept());
         transcript = bridge.watch(store.transcript());
         state = bridge.watch(turns.state());
         passage = bridge.watch(turns.passage());
@@ -79,17 +86,55 @@ public final class ChatViewModel {
         passage.subscribe(() -> show(transcript.get()));
         player.playing().subscribe(() -> show(transcript.get()));
         saving.subscribe(this::saved);
+        soundsKept.subscribe(() -> show(transcript.get()));
     }
 
-    /// The messages, oldest first. Only what changes is set anew; another conversation comes as one
-    /// change of all.
+    /// The messages, oldest first; it cannot be changed from here. Each is made when it is asked
+    /// for, and only what changes is told of; another conversation comes as one change of all.
     public ObservableList<ChatEntry> entries() {
-        return readOnlyEntries;
+        return entries;
     }
 
     /// Which conversation is shown. It changes before its messages come.
     public ReadOnlyObjectProperty<Optional<ConversationId>> conversation() {
         return conversation.getReadOnlyProperty();
+    }
+
+    /// Goes to a message of the conversation that is open, and marks it for a moment.
+    public void reveal(MessageId message) {
+        conversation.get().ifPresent(here -> reveal(here, message));
+    }
+
+    /// The same in a conversation that is being opened; it is not opened by this. Where the message
+    /// is not there yet, this is done once it comes, unless another conversation is opened or the
+    /// user goes elsewhere.
+    public void reveal(ConversationId in, MessageId message) {
+        destination.set(in, message);
+        arrive();
+    }
+
+    /// The row that is to be gone to, once it is here; empty before and after.
+    ReadOnlyObjectProperty<OptionalInt> revealed() {
+        return destination.row();
+    }
+
+    /// The user goes elsewhere: what was to be revealed no longer is.
+    void goElsewhere() {
+        destination.forget();
+    }
+
+    private void arrive() {
+        destination.arrive(conversation.get(), name -> entries.rowOf(store.currentName(name)));
+    }
+
+    /// Where a message is among the entries, if it is.
+    OptionalInt rowOf(MessageId message) {
+        return entries.rowOf(message);
+    }
+
+    /// Looks at the clock again: after midnight, days have other names.
+    public void refresh() {
+        show(transcript.get());
     }
 
     Pictures pictures() {
@@ -188,22 +233,27 @@ public final class ChatViewModel {
         if (!isSamePage || now.messages().size() > messagesWhenAsked) {
             asked = Optional.empty();
         }
-        List<ChatEntry> wanted =
-                maker.of(
-                        now.messages(),
-                        new Sounding(
-                                state.get(),
-                                passage.get().map(this::named),
-                                player.playing().get().map(this::named),
-                                asked.map(store::currentName)),
-                        saving.get());
-        if (isSamePage) {
-            conversation.set(now.conversation());
-            ListSync.sync(entries, wanted);
-        } else {
-            entries.clear();
-            conversation.set(now.conversation());
-            entries.setAll(wanted);
+        Circumstances around = around(now.messages());
+        if (!isSamePage) {
+            entries.show(List.of(), around);
         }
+        conversation.set(now.conversation());
+        entries.show(now.messages(), around);
+        arrive();
+    }
+
+    private Circumstances around(List<Message> messages) {
+        Sounding sounding =
+                new Sounding(
+                        state.get(),
+                        passage.get().map(this::named),
+                        player.playing().get().map(this::named),
+                        asked.map(store::currentName));
+        return new Circumstances(
+                sounding,
+                sounding.message(messages),
+                saving.get(),
+                soundsKept.get(),
+                LocalDate.ofInstant(clock.instant(), zone));
     }
 }

@@ -1,12 +1,11 @@
 package app.pythia.ui.chat;
 
 import app.pythia.conversation.Citation;
+import app.pythia.ui.fx.SourceWords;
 import app.pythia.ui.fx.WebAddress;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -55,14 +54,14 @@ final class Citations extends VBox {
     private Button card(Citation citation) {
         HBox head = new HBox(6, title(citation));
         head.setAlignment(Pos.CENTER_LEFT);
-        Label about = new Label("· " + about(citation));
+        Label about = new Label("· " + SourceWords.about(citation));
         about.setMinWidth(USE_PREF_SIZE);
         head.getChildren().add(about);
         Button card = new Button("", head);
         card.getStyleClass().setAll("citation");
         card.setMinWidth(0);
         card.maxWidthProperty().bind(cards.widthProperty());
-        card.setAccessibleText("Source: " + citation.title() + ", " + about(citation));
+        card.setAccessibleText("Source: " + citation.title() + ", " + SourceWords.about(citation));
         boolean opens = !citation.excerpt().isBlank() || address(citation).isPresent();
         card.setMouseTransparent(!opens);
         card.setFocusTraversable(opens);
@@ -79,26 +78,6 @@ final class Citations extends VBox {
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.SOMETIMES);
         return title;
-    }
-
-    /// Its kind, and the page or time within it.
-    static String about(Citation citation) {
-        return String.join(
-                " · ",
-                Stream.concat(Stream.of(kind(citation.kind())), citation.place().stream())
-                        .toList());
-    }
-
-    private static String kind(String kind) {
-        return switch (kind.toUpperCase(Locale.ROOT)) {
-            case "WEB" -> "Web page";
-            case "PDF" -> "PDF";
-            case "TWITTER" -> "Post on X";
-            case "" -> "Source";
-            default ->
-                    kind.substring(0, 1).toUpperCase(Locale.ROOT)
-                            + kind.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
-        };
     }
 
     private static Optional<WebAddress> address(Citation citation) {

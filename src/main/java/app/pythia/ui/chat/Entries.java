@@ -1,27 +1,27 @@
 package app.pythia.ui.chat;
 
 import app.pythia.conversation.Message;
-import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.Sender;
 import app.pythia.conversation.VoiceNote;
+import app.pythia.ui.chat.ChatEntry.Hearing;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 
-/// Makes of messages what the chat shows of them.
+/// Makes of a message what the chat shows of it.
 final class Entries {
     private final DateTimeFormatter timeFormat;
+    private final DayNames days;
+    private final Predicate<Message> hasSound;
 
-    Entries(ZoneId zone) {
+    /// @param hasSound whether a message's own sound is there
+    Entries(ZoneId zone, Predicate<Message> hasSound) {
+        this.hasSound = hasSound;
+        days = new DayNames(zone);
         timeFormat = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(zone);
-    }
-
-    List<ChatEntry> of(List<Message> messages, Sounding sounding, Saving saving) {
-        Optional<MessageId> spoken = sounding.message(messages);
-        return messages.stream().map(message -> entry(message, sounding, spoken, saving)).toList();
     }
 
     /// Whether it was spoken by the user, and is known in words.
@@ -32,23 +32,33 @@ final class Entries {
                 && message.status() != MessageStatus.SENDING;
     }
 
-    private ChatEntry entry(
-            Message message, Sounding sounding, Optional<MessageId> spoken, Saving saving) {
+    /// What is shown of one of the messages.
+    ChatEntry entry(List<Message> messages, int row, Circumstances now) {
+        Message message = messages.get(row);
+        Sounding sounding = now.sounding();
         return new ChatEntry(
                 message.id(),
                 message.sender(),
                 message.text(),
+                days.above(messages, row, now.today()),
                 message.at().map(timeFormat::format).orElse(""),
                 note(message),
                 message.voice().map(Entries::voice),
                 message.citations(),
                 message.attachments(),
-                sounding.hearing(message, spoken),
+                hearing(message, sounding.hearing(message, now.spoken())),
                 sounding.range(message),
                 isKept(message) && !sounding.isTaking(),
                 isHeardSo(message),
-                message.voice().flatMap(VoiceNote::sound).isPresent(),
-                saving.words(message.id()));
+                message.voice().flatMap(VoiceNote::sound).isPresent() && hasSound.test(message),
+                now.saving().words(message.id()));
+    }
+
+    /// The clone can say its words anew; nobody can say the user's as they were.
+    private Hearing hearing(Message message, Hearing ifKnown) {
+        boolean isWaiting = ifKnown == Hearing.CAN || ifKnown == Hearing.LATER;
+        boolean canBeSaid = message.sender() == Sender.CLONE && !message.text().isBlank();
+        return isWaiting && !canBeSaid && !hasSound.test(message) ? Hearing.NOT : ifKnown;
     }
 
     private static String note(Message message) {

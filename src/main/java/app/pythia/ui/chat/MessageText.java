@@ -3,7 +3,9 @@ package app.pythia.ui.chat;
 import app.pythia.ui.chat.ChatEntry.Range;
 import app.pythia.ui.fx.Wrapping;
 import java.text.Bidi;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
@@ -12,66 +14,90 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// A message's words: wrapped, in the direction they are written in, and selected with the mouse to
-/// be copied. While they are spoken, the sentence that sounds is marked, and what follows steps
-/// back.
+/// be copied by menu or key. What is selected has the focus, so that it is the only such thing in
+/// the window. While the words are spoken, the sentence that sounds is marked, and what follows
+/// steps back.
 final class MessageText extends Region {
     private static final double ENDLESS = 20_000;
+    private static final int ENOUGH_FOR_DIRECTION = 1000;
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination ALL =
+            new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
     private final TextFlow flow = new TextFlow();
     private final Text said = new Text();
     private final Text later = new Text();
-    private final Path sentence = new Path();
-    private final Path highlight = new Path();
+    private final Late<Path> sentence = new Late<>(() -> under("sentence"));
+    private final Late<Path> highlight = new Late<>(() -> under("highlight"));
     private final WordWidths widths = new WordWidths();
-    private final ContextMenu menu = new ContextMenu();
+    private final Supplier<String> whole;
+    private final Supplier<List<MenuItem>> more;
+    private final Measured measured = new Measured(this::measure);
     private String words = "";
     private boolean breaksItself = true;
     private Optional<Range> passage = Optional.empty();
     private int anchor;
     private int caret;
 
+    /// Words that stand for themselves.
     MessageText() {
+        this(() -> "", List::of);
+    }
+
+    /// @param whole what is copied where nothing is selected; empty for the words shown
+    /// @param more what else its menu offers
+    MessageText(Supplier<String> whole, Supplier<List<MenuItem>> more) {
+        this.whole = whole;
+        this.more = more;
         getStyleClass().add("message-text");
         said.getStyleClass().add("words");
         later.getStyleClass().addAll("words", "later");
-        under(sentence, "sentence");
-        under(highlight, "highlight");
-        flow.getChildren().addAll(said, later);
+        flow.getChildren().add(said);
         flow.getStyleClass().add("flow");
         flow.setMouseTransparent(true);
         getChildren().add(flow);
         setCursor(Cursor.TEXT);
+        said.fontProperty().subscribe(measured::forget);
+        flow.lineSpacingProperty().subscribe(measured::forget);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
+        focusedProperty().subscribe(this::left);
+    }
+
+    /// It is made when it is asked for: few messages are.
+    private void showMenu(ContextMenuEvent event) {
         MenuItem copy = new MenuItem("Copy");
         copy.setOnAction(_ -> copy());
-        menu.getItems().add(copy);
-        setOnContextMenuRequested(event -> {
-            menu.show(this, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
+        ContextMenu menu = new ContextMenu(copy);
+        menu.getItems().addAll(more.get());
+        menu.show(this, event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 
-    /// Puts something more that can be done into its menu.
-    void offer(MenuItem item) {
-        menu.getItems().add(item);
-    }
-
-    private void under(Path shape, String style) {
+    private Path under(String style) {
+        Path shape = new Path();
         shape.getStyleClass().add(style);
         shape.setManaged(false);
         shape.setMouseTransparent(true);
-        getChildren().add(shape);
+        getChildren().addFirst(shape);
+        return shape;
     }
 
     /// @param newPassage the characters that are being spoken, which lie within the words
@@ -79,6 +105,7 @@ final class MessageText extends Region {
         if (!words.equals(newWords)) {
             words = newWords;
             breaksItself = !Wrapping.isNeeded(words);
+            measured.forget();
             setNodeOrientation(direction(words));
         } else if (passage.equals(newPassage)) {
             return;
@@ -94,13 +121,12 @@ final class MessageText extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.ceil(measure(words, 0).getWidth()) + 1;
+        return Math.ceil(measured.at(-1).getWidth()) + 1;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double room = width < 0 || !breaksItself ? 0 : width;
-        return Math.ceil(measure(linesAt(width), room).getHeight());
+        return Math.ceil(measured.at(Math.max(-1, width)).getHeight());
     }
 
     @Override
@@ -117,6 +143,7 @@ final class MessageText extends Region {
         int end = passage.map(Range::end).orElse(lines.length());
         put(said, lines.substring(0, end));
         put(later, lines.substring(end));
+        MessageView.fill(flow, end < lines.length() ? List.of(said, later) : List.of(said));
         flow.layout();
         mark();
     }
@@ -134,22 +161,25 @@ final class MessageText extends Region {
                 : words;
     }
 
-    private Bounds measure(String text, double room) {
-        Text probe = new Text(text);
+    /// @param width -1 for as much as the words take
+    private Bounds measure(double width) {
+        Text probe = new Text(linesAt(width));
         probe.setFont(said.getFont());
         probe.setLineSpacing(flow.getLineSpacing());
-        probe.setWrappingWidth(room);
+        probe.setWrappingWidth(breaksItself ? Math.max(0, width) : 0);
         return probe.getLayoutBounds();
     }
 
     private static NodeOrientation direction(String words) {
+        String beginning = words.substring(0, Math.min(words.length(), ENOUGH_FOR_DIRECTION));
         boolean leftToRight =
-                new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+                new Bidi(beginning, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         return leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT;
     }
 
     private void pressed(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
             if (event.getClickCount() == 3) {
                 select(0, words.length());
             } else if (!event.isShiftDown()) {
@@ -182,24 +212,42 @@ final class MessageText extends Region {
     private void mark() {
         int start = Math.min(anchor, caret);
         int end = Math.min(Math.max(anchor, caret), words.length());
-        highlight.getElements().setAll(shape(start, end));
-        sentence.getElements()
-                .setAll(passage.map(it -> shape(it.start(), it.end())).orElseGet(this::nothing));
+        draw(highlight, start, end);
+        draw(sentence, passage.map(Range::start).orElse(0), passage.map(Range::end).orElse(0));
     }
 
-    private PathElement[] shape(int start, int end) {
-        return start < end ? flow.getRangeShape(start, end, false) : nothing();
+    private void draw(Late<Path> shape, int start, int end) {
+        if (start < end) {
+            shape.get().getElements().setAll(flow.getRangeShape(start, end, false));
+        } else {
+            shape.ifMade(path -> path.getElements().clear());
+        }
     }
 
-    private PathElement[] nothing() {
-        return new PathElement[0];
+    private void pressed(KeyEvent event) {
+        if (ALL.match(event)) {
+            select(0, words.length());
+            event.consume();
+        } else if (COPY.match(event) && anchor != caret) {
+            copy();
+            event.consume();
+        }
+    }
+
+    /// A menu or another window takes the focus for a while; something else in this one for good.
+    private void left() {
+        boolean forGood = getScene() == null || !equals(getScene().getFocusOwner());
+        if (!isFocused() && forGood && anchor != caret) {
+            select(0, 0);
+        }
     }
 
     private void copy() {
         int start = Math.min(anchor, caret);
         int end = Math.min(Math.max(anchor, caret), words.length());
+        String all = whole.get().isEmpty() ? words : whole.get();
         ClipboardContent content = new ClipboardContent();
-        content.putString(start < end ? words.substring(start, end) : words);
+        content.putString(start < end ? words.substring(start, end) : all);
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

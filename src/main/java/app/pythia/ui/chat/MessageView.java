@@ -1,55 +1,67 @@
 package app.pythia.ui.chat;
 
 import app.pythia.conversation.Sender;
+import app.pythia.ui.chat.ChatEntry.Hearing;
 import app.pythia.ui.fx.Portrait;
 import app.pythia.ui.fx.WebAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// One message: the user's in a bubble at the right, the clone's beside its small portrait.
+/// One message: the user's in a bubble at the right, the clone's beside its small portrait. What a
+/// message has not got is not made for it, for many come by while one scrolls.
 final class MessageView extends HBox {
+    private static final double GAP = 12;
+
+    /// The portrait and the gap.
+    private static final double BESIDE = 28 + GAP;
+
+    private final ChatViewModel model;
     private final String cloneName;
     private final Sender sender;
-    private final VoiceLine voice;
-    private final MessageText text = new MessageText();
-    private final Attached attached;
-    private final Citations citations;
+    private final MessageText text;
     private final MetaLine meta;
-    private final Label saved = new Label();
-    private final MenuItem saveItem;
+    private final Late<VoiceLine> voice;
+    private final Late<Attached> attached;
+    private final Late<Citations> citations;
+    private final Late<Hyperlink> more = new Late<>(this::moreLink);
+    private final Late<Label> saved = new Late<>(MessageView::savedLabel);
+    private final VBox bubble = new VBox(6);
+    private final VBox column;
+    private Fold fold = Fold.FIRST;
     private ChatEntry shown;
 
     /// @param open asks whether to open an address, and does so
     MessageView(ChatEntry entry, ChatViewModel model, String cloneName, Consumer<WebAddress> open) {
-        super(12);
+        super(GAP);
+        this.model = model;
         this.cloneName = cloneName;
         shown = entry;
         sender = entry.sender();
-        voice = new VoiceLine(entry, model);
-        attached = new Attached(sender, cloneName, model.pictures(), open);
-        citations = new Citations(open);
+        text = new MessageText(() -> shown.text(), this::soundItems);
+        text.setAccessibleRole(AccessibleRole.TEXT);
+        voice = new Late<>(() -> voiceLine(model));
+        attached = new Late<>(() -> new Attached(sender, cloneName, model.pictures(), open));
+        citations = new Late<>(() -> new Citations(open));
         meta =
                 new MetaLine(
                         () -> model.sendAgain(shown),
                         () -> model.edit(shown),
                         () -> model.hear(shown),
                         () -> model.save(shown));
-        saveItem = saveItem(model);
-        text.offer(saveItem);
-        voice.setOnContextMenuRequested(event -> showMenu(event, model));
-        saved.getStyleClass().add("saved");
-        saved.setWrapText(true);
-        saved.setMinHeight(USE_PREF_SIZE);
-        text.setAccessibleRole(AccessibleRole.TEXT);
+        column = new VBox(sender == Sender.USER ? 4 : 8);
         if (sender == Sender.USER) {
             arrangeUser();
         } else {
@@ -58,34 +70,103 @@ final class MessageView extends HBox {
         show(entry);
     }
 
+    /// Tells it how wide it will be, so that nobody asks how wide its words were without a break.
+    void fitInto(double width) {
+        if (sender == Sender.CLONE) {
+            column.setPrefWidth(Math.max(0, width - BESIDE));
+        }
+    }
+
+    /// What it shows.
+    ChatEntry entry() {
+        return shown;
+    }
+
     /// Whether this view can show that message without being arranged anew.
     boolean fits(ChatEntry entry) {
         return entry.sender() == sender;
     }
 
     void show(ChatEntry entry) {
+        if (!entry.id().equals(shown.id()) && !entry.text().equals(shown.text())) {
+            fold = Fold.FIRST;
+        }
         shown = entry;
-        voice.show(entry);
-        boolean nothingElse = entry.voice().isEmpty() && entry.attachments().isEmpty();
-        text.show(entry.text().isEmpty() && nothingElse ? "…" : entry.text(), entry.passage());
-        present(text, !entry.text().isEmpty() || nothingElse);
-        attached.show(entry.attachments());
-        present(attached, !entry.attachments().isEmpty());
-        citations.show(entry.citations());
-        present(citations, !entry.citations().isEmpty());
-        meta.show(entry);
-        saveItem.setVisible(entry.canSave());
-        saved.setText(entry.saved());
-        present(saved, !entry.saved().isEmpty());
+        fold = fold.upTo(entry);
+        text.show(words(entry), entry.passage());
         text.setAccessibleText(entry.spoken(cloneName));
+        meta.show(entry);
+        if (sender == Sender.USER) {
+            fill(bubble, said(entry));
+            fill(column, under(entry, List.of(bubble)));
+        } else {
+            fill(column, under(entry, said(entry)));
+        }
+    }
+
+    private String words(ChatEntry entry) {
+        return entry.text().isEmpty() && isNothingElse(entry) ? "…" : fold.of(entry.text());
+    }
+
+    private static boolean isNothingElse(ChatEntry entry) {
+        return entry.voice().isEmpty() && entry.attachments().isEmpty();
+    }
+
+    private List<Node> said(ChatEntry entry) {
+        List<Node> parts = new ArrayList<>();
+        if (!entry.text().isEmpty() || isNothingElse(entry)) {
+            parts.add(text);
+        }
+        int left = entry.text().length() - fold.of(entry.text()).length();
+        if (left > 0) {
+            more.get().setText("Show more · %,d characters are left".formatted(left));
+            parts.add(more.get());
+        }
+        if (entry.voice().isPresent() || isMoving(entry)) {
+            voice.get().show(entry);
+            parts.add(sender == Sender.USER ? 0 : parts.size(), voice.get());
+        }
+        if (!entry.attachments().isEmpty()) {
+            attached.get().show(entry.attachments());
+            parts.add(attached.get());
+        }
+        return parts;
+    }
+
+    private List<Node> under(ChatEntry entry, List<Node> said) {
+        List<Node> parts = new ArrayList<>(said);
+        if (!entry.citations().isEmpty()) {
+            citations.get().show(entry.citations());
+            parts.add(citations.get());
+        }
+        parts.add(meta);
+        if (!entry.saved().isEmpty()) {
+            saved.get().setText(entry.saved());
+            parts.add(saved.get());
+        }
+        return parts;
+    }
+
+    private static boolean isMoving(ChatEntry entry) {
+        return entry.hearing() == Hearing.PLAYING || entry.hearing() == Hearing.PAUSED;
+    }
+
+    /// What stays keeps its focus.
+    static void fill(Pane pane, List<? extends Node> nodes) {
+        if (!pane.getChildren().equals(nodes)) {
+            pane.getChildren().retainAll(nodes);
+            for (int at = 0; at < nodes.size(); at++) {
+                if (!pane.getChildren().contains(nodes.get(at))) {
+                    pane.getChildren().add(at, nodes.get(at));
+                }
+            }
+        }
     }
 
     private void arrangeUser() {
         getStyleClass().addAll("message", "from-user");
-        VBox bubble = new VBox(6, voice, text, attached);
         bubble.getStyleClass().add("bubble");
         meta.setAlignment(Pos.CENTER_RIGHT);
-        VBox column = new VBox(4, bubble, meta, saved);
         column.setAlignment(Pos.TOP_RIGHT);
         column.setMaxWidth(520);
         column.setFillWidth(false);
@@ -96,21 +177,49 @@ final class MessageView extends HBox {
     private void arrangeClone() {
         getStyleClass().addAll("message", "from-clone");
         meta.setAlignment(Pos.CENTER_LEFT);
-        VBox column = new VBox(8, text, voice, attached, citations, meta, saved);
         column.setMinWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
         getChildren().addAll(Portrait.small(cloneName), column);
     }
 
-    private MenuItem saveItem(ChatViewModel model) {
-        MenuItem save = new MenuItem("Save sound as WAV…");
-        save.setOnAction(_ -> model.save(shown));
-        return save;
+    private VoiceLine voiceLine(ChatViewModel of) {
+        VoiceLine line = new VoiceLine(shown, of);
+        line.setOnContextMenuRequested(this::showMenu);
+        return line;
     }
 
-    private void showMenu(ContextMenuEvent event, ChatViewModel model) {
+    private Hyperlink moreLink() {
+        Hyperlink link = new Hyperlink();
+        link.getStyleClass().add("show-more");
+        link.setOnAction(_ -> {
+            fold = fold.more();
+            show(shown);
+        });
+        return link;
+    }
+
+    private static Label savedLabel() {
+        Label label = new Label();
+        label.getStyleClass().add("saved");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private List<MenuItem> soundItems() {
+        if (!shown.canSave()) {
+            return List.of();
+        }
+        MenuItem save = new MenuItem("Save sound as WAV…");
+        save.setOnAction(_ -> model.save(shown));
+        return List.of(save);
+    }
+
+    private void showMenu(ContextMenuEvent event) {
         if (shown.canSave()) {
-            new ContextMenu(saveItem(model)).show(this, event.getScreenX(), event.getScreenY());
+            ContextMenu menu = new ContextMenu();
+            menu.getItems().setAll(soundItems());
+            menu.show(this, event.getScreenX(), event.getScreenY());
         }
         event.consume();
     }

@@ -1,7 +1,10 @@
 package app.pythia.ui.chat;
 
 import app.pythia.ui.chat.ChatEntry.Hearing;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -9,48 +12,78 @@ import javafx.scene.layout.HBox;
 
 /// The small line below a message: how far it has come, what can be done with it, and its time.
 final class MetaLine extends FlowPane {
-    private final Label note = new Label();
-    private final Hyperlink again = new Hyperlink("Send again");
-    private final Hyperlink edit = new Hyperlink("edit and send again");
-    private final HBox heard = new HBox(3, new Label("heard so ·"), edit);
-    private final Hyperlink listen = new Hyperlink();
-    private final Hyperlink save = new Hyperlink("save sound");
-    private final Label time = new Label();
+    private final Late<Label> note = new Late<>(() -> styled(new Label(), "note"));
+    private final Late<Hyperlink> again;
+    private final Late<HBox> heard;
+    private final Late<Hyperlink> listen;
+    private final Late<Hyperlink> save;
+    private final Late<Label> time = new Late<>(Label::new);
 
     MetaLine(Runnable sendAgain, Runnable editWords, Runnable hear, Runnable saveSound) {
         super(Orientation.HORIZONTAL, 8, 2);
         getStyleClass().add("meta");
-        note.getStyleClass().add("note");
-        again.setOnAction(_ -> sendAgain.run());
-        edit.getStyleClass().add("quiet-link");
+        again = new Late<>(() -> link("Send again", sendAgain));
+        heard = new Late<>(() -> new HBox(3, new Label("heard so ·"), edit(editWords)));
+        listen = new Late<>(() -> styled(link("listen", hear), "quiet-link"));
+        save = new Late<>(() -> save(saveSound));
+    }
+
+    private static Hyperlink link(String words, Runnable action) {
+        Hyperlink link = new Hyperlink(words);
+        link.setOnAction(_ -> action.run());
+        return link;
+    }
+
+    private static <T extends Node> T styled(T node, String style) {
+        node.getStyleClass().add(style);
+        return node;
+    }
+
+    private static Hyperlink edit(Runnable action) {
+        Hyperlink edit = styled(link("edit and send again", action), "quiet-link");
         edit.setAccessibleText("The clone heard this. Edit and send again");
-        edit.setOnAction(_ -> editWords.run());
-        listen.getStyleClass().add("quiet-link");
-        listen.setOnAction(_ -> hear.run());
-        save.getStyleClass().add("quiet-link");
+        return edit;
+    }
+
+    private static Hyperlink save(Runnable action) {
+        Hyperlink save = styled(link("save sound", action), "quiet-link");
         save.setAccessibleText("Save the sound of this message as a WAV file");
-        save.setOnAction(_ -> saveSound.run());
-        getChildren().addAll(note, again, heard, listen, save, time);
+        return save;
     }
 
     void show(ChatEntry entry) {
-        note.setText(entry.note());
-        MessageView.present(note, !entry.note().isEmpty());
-        MessageView.present(again, entry.canSendAgain());
-        MessageView.present(heard, entry.canEdit());
-        showListen(entry);
-        MessageView.present(save, entry.canSave());
-        time.setText(entry.time());
-        MessageView.present(time, !entry.time().isEmpty());
+        List<Node> parts = new ArrayList<>();
+        if (!entry.note().isEmpty()) {
+            note.get().setText(entry.note());
+            parts.add(note.get());
+        }
+        if (entry.canSendAgain()) {
+            parts.add(again.get());
+        }
+        if (entry.canEdit()) {
+            parts.add(heard.get());
+        }
+        if (entry.voice().isEmpty() && isOffered(entry.hearing())) {
+            parts.add(listen(entry.hearing()));
+        }
+        if (entry.canSave()) {
+            parts.add(save.get());
+        }
+        if (!entry.time().isEmpty()) {
+            time.get().setText(entry.time());
+            parts.add(time.get());
+        }
+        MessageView.fill(this, parts);
     }
 
     /// A message with a waveform, or one that is heard, has its button there.
-    private void showListen(ChatEntry entry) {
-        boolean now = entry.hearing() == Hearing.NOW;
-        listen.setText(now ? "stop" : "listen");
-        listen.setAccessibleText(now ? "Stop" : "Hear this message");
-        listen.setDisable(entry.hearing() == Hearing.LATER);
-        MessageView.present(listen, entry.voice().isEmpty() && isOffered(entry.hearing()));
+    private Hyperlink listen(Hearing hearing) {
+        boolean now = hearing == Hearing.NOW;
+        Hyperlink link = listen.get();
+        link.setText(now ? "stop" : "listen");
+        link.setAccessibleText(now ? "Stop" : "Hear this message");
+        link.setDisable(hearing == Hearing.LATER);
+        return link;
     }
 
     private static boolean isOffered(Hearing hearing) {

@@ -2,6 +2,7 @@ package app.pythia.ui.chat;
 
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
+import app.pythia.export.WholeFile;
 import app.pythia.support.Observable;
 import app.pythia.turn.Turns;
 import app.pythia.ui.fx.SaveDialog;
@@ -65,7 +66,7 @@ public final class SoundSaver {
             WholeFile.write(file, wav);
             return new Saving.Saved(message, String.valueOf(file.getFileName()));
         } catch (IOException failed) {
-            SaveProblem problem = WholeFile.problem(failed, file, wav.length);
+            SaveProblem problem = SaveProblem.of(WholeFile.problem(failed, file, wav.length));
             // The names of the user's folders stay out of the log.
             LOG.warn("A sound was not saved: {} ({})", problem, failed.getClass().getName());
             return new Saving.Failed(message, problem);

@@ -23,6 +23,8 @@ record Sounding(
         Optional<Passage> passage,
         Optional<Playing> playing,
         Optional<MessageId> asked) {
+    /// An answer that comes or just came is among so many.
+    private static final int NEWEST = 100;
 
     /// Which message is being spoken: the one that is heard or whose sentence is known, the one
     /// that was asked for, or the newest answer.
@@ -94,7 +96,10 @@ record Sounding(
     }
 
     private static Optional<MessageId> newest(List<Message> messages, MessageStatus status) {
-        return messages.reversed().stream()
+        return messages
+                .subList(Math.max(0, messages.size() - NEWEST), messages.size())
+                .reversed()
+                .stream()
                 .filter(message -> message.sender() == Sender.CLONE)
                 .filter(message -> message.status() == status)
                 .findFirst()

@@ -34,7 +34,7 @@ public final class Asker {
         pane.setContent(content(question));
         pane.getButtonTypes().setAll(yes, no);
         pane.lookupButton(yes).getStyleClass().add("primary");
-        dress(pane);
+        Dress.question(pane, stage);
         dialog.setOnHidden(_ -> {
             if (yes.equals(dialog.getResult())) {
                 action.run();
@@ -71,13 +71,5 @@ public final class Asker {
         all.getStyleClass().add("address");
         all.setAccessibleText(address.toString());
         return all;
-    }
-
-    private void dress(DialogPane pane) {
-        pane.getStyleClass().add("question");
-        pane.getStylesheets().setAll(stage.getScene().getStylesheets());
-        if (stage.getScene().getRoot().getStyleClass().contains("dark")) {
-            pane.getStyleClass().add("dark");
-        }
     }
 }

@@ -11,8 +11,6 @@ import java.util.Optional;
 /// @param no what the button that does nothing says
 public record Question(
         String title, String text, Optional<WebAddress> address, String yes, String no) {
-    private static final int LONGEST_NAME = 40;
-
     /// Whether to show that address in the browser.
     public static Question opening(WebAddress address) {
         return new Question(
@@ -23,19 +21,13 @@ public record Question(
                 "Stay here");
     }
 
-    /// Whether to take a conversation of that name out of the list.
-    public static Question hiding(String conversation) {
+    /// Whether to delete all sounds that are kept.
+    public static Question deletingSounds() {
         return new Question(
-                "Delete “" + shortened(conversation) + "”?",
-                "It leaves your list. Delphi only hides it: it is not erased.",
+                "Delete all kept sounds?",
+                "What was said cannot be heard any more as it sounded. The words stay, and what waits to be sent.",
                 Optional.empty(),
                 "Delete",
-                "Keep it");
-    }
-
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)).strip() + "…";
+                "Keep them");
     }
 }

@@ -23,7 +23,13 @@ public final class Waveform extends Region {
     private final Path heard = new Path();
     private final Rectangle window = new Rectangle(0, HEIGHT);
     private List<Float> peaks = List.of();
+    private Drawn drawn = new Drawn(List.of(), 0);
     private double fraction;
+
+    /// What the bars show.
+    ///
+    /// @param room of a line its width, or how many bars there are
+    private record Drawn(List<Float> peaks, double room) {}
 
     public Waveform() {
         getStyleClass().add("waveform");
@@ -92,11 +98,16 @@ public final class Waveform extends Region {
         return HEIGHT;
     }
 
+    /// Drawn once, and again only where it has more or less room.
     @Override
     protected void layoutChildren() {
-        List<PathElement> elements = peaks.isEmpty() ? line() : bars();
-        bars.getElements().setAll(elements);
-        heard.getElements().setAll(elements);
+        Drawn wanted = new Drawn(peaks, peaks.isEmpty() ? getWidth() : count());
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            List<PathElement> elements = peaks.isEmpty() ? line() : bars();
+            bars.getElements().setAll(elements);
+            heard.getElements().setAll(elements);
+        }
         window.setWidth(fraction * extent());
     }
 

@@ -123,6 +123,10 @@ public final class Notices {
                     new Notice(
                             "It could not be spoken",
                             "The words are here, but the clone's voice did not speak them all. If the clone has no voice, choose answers in writing in the settings.");
+            case Problem.SoundGone() ->
+                    new Notice(
+                            "This sound is no longer there",
+                            "It was given up to make room, or its file is gone or damaged. How much is kept is said in the settings, under “Kept sounds”.");
             case Problem.NothingUnderstood() ->
                     new Notice(
                             "Nothing was understood",

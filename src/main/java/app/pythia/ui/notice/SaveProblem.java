@@ -1,5 +1,7 @@
 package app.pythia.ui.notice;
 
+import app.pythia.export.FileProblem;
+
 /// Why a sound could not be saved as a file.
 public enum SaveProblem {
     /// Its sound is no longer known.
@@ -8,5 +10,14 @@ public enum SaveProblem {
     NOT_ALLOWED,
     NO_ROOM,
     /// Something else; the log has more.
-    FAILED
+    FAILED;
+
+    public static SaveProblem of(FileProblem problem) {
+        return switch (problem) {
+            case NO_FOLDER -> NO_FOLDER;
+            case NOT_ALLOWED -> NOT_ALLOWED;
+            case NO_ROOM -> NO_ROOM;
+            case FAILED -> FAILED;
+        };
+    }
 }

@@ -6,9 +6,11 @@ public enum Section {
     TALKING("Talking"),
     MICROPHONE("Microphone"),
     LISTENING("Listening"),
+    SOUNDS("Kept sounds"),
     ANSWERS("Answers"),
     SPEECH("Speech to text"),
     NETWORK("Network"),
+    DATA("Your data"),
     DIAGNOSTICS("Diagnostics");
 
     private final String title;

@@ -1,15 +1,22 @@
 package app.pythia.ui.settings;
 
 import app.pythia.settings.Transcription;
+import app.pythia.ui.fx.Question;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// Makes the parts of the settings, each when it is first looked at.
 final class Sections {
     private final SettingsViewModel model;
+    private final BiConsumer<Question, Runnable> ask;
+    private final DataActions data;
 
-    Sections(SettingsViewModel model) {
+    /// @param ask asks the user, and does it if the answer is yes
+    Sections(SettingsViewModel model, BiConsumer<Question, Runnable> ask, DataActions data) {
         this.model = model;
+        this.ask = ask;
+        this.data = data;
     }
 
     Node of(Section section) {
@@ -18,9 +25,11 @@ final class Sections {
             case TALKING -> talking(model.talking());
             case MICROPHONE -> microphone(model.microphone());
             case LISTENING -> listening(model.listening());
+            case SOUNDS -> new SectionView(new KeptSoundsPanel(model.keptSounds(), ask));
             case ANSWERS -> answers(model.answers());
             case SPEECH -> speech(model.speech());
             case NETWORK -> new NetworkPanel(model.network());
+            case DATA -> new DataPanel(data);
             case DIAGNOSTICS -> new DiagnosticsView(model.diagnostics());
         };
     }

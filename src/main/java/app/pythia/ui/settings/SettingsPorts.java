@@ -1,5 +1,6 @@
 package app.pythia.ui.settings;
 
+import app.pythia.export.Transfers;
 import app.pythia.settings.FixedSettings;
 import app.pythia.settings.SettingsStore;
 import java.util.function.Supplier;
@@ -9,13 +10,16 @@ import java.util.function.Supplier;
 /// @param fixed what the environment has settled for this run
 /// @param ownClone whether the user's own clone is talked with, and not the demo clone
 /// @param times what has been measured so far
+/// @param transfers saves conversations as files and brings them in
 public record SettingsPorts(
         SettingsStore store,
         FixedSettings fixed,
         boolean ownClone,
         Supplier<VoiceTimes> times,
         SoundPorts sound,
-        KeyPorts keys) {
+        KeyPorts keys,
+        KeptSoundsPort keptSounds,
+        Transfers transfers) {
 
     /// Nothing is fixed, nothing is measured, and there are no devices.
     public static SettingsPorts of(SettingsStore store) {
@@ -25,14 +29,25 @@ public record SettingsPorts(
                 true,
                 () -> VoiceTimes.UNKNOWN,
                 SoundPorts.none(),
-                KeyPorts.inMemory());
+                KeyPorts.inMemory(),
+                KeptSoundsPort.none(),
+                Transfers.none());
     }
 
     public SettingsPorts withSound(SoundPorts other) {
-        return new SettingsPorts(store, fixed, ownClone, times, other, keys);
+        return new SettingsPorts(store, fixed, ownClone, times, other, keys, keptSounds, transfers);
     }
 
     public SettingsPorts withKeys(KeyPorts other) {
-        return new SettingsPorts(store, fixed, ownClone, times, sound, other);
+        return new SettingsPorts(
+                store, fixed, ownClone, times, sound, other, keptSounds, transfers);
+    }
+
+    public SettingsPorts withKeptSounds(KeptSoundsPort other) {
+        return new SettingsPorts(store, fixed, ownClone, times, sound, keys, other, transfers);
+    }
+
+    public SettingsPorts withTransfers(Transfers other) {
+        return new SettingsPorts(store, fixed, ownClone, times, sound, keys, keptSounds, other);
     }
 }

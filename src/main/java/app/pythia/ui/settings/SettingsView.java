@@ -1,9 +1,11 @@
 package app.pythia.ui.settings;
 
 import app.pythia.ui.fx.KeyHint;
+import app.pythia.ui.fx.Question;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -43,11 +45,17 @@ public final class SettingsView extends VBox {
     private final ScrollPane scroll;
     private final BooleanBinding narrow = widthProperty().lessThan(NARROW);
 
+    /// @param ask asks the user, and does it if the answer is yes
+    /// @param data what can be done with all conversations at once
     /// @param close takes the page away
-    public SettingsView(SettingsViewModel model, Runnable close) {
+    public SettingsView(
+            SettingsViewModel model,
+            BiConsumer<Question, Runnable> ask,
+            DataActions data,
+            Runnable close) {
         this.model = model;
         this.close = close;
-        sections = new Sections(model);
+        sections = new Sections(model, ask, data);
         nav = new SectionNav(model);
         getStyleClass().add("settings");
         setId("settings");

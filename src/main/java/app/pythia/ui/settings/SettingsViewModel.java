@@ -21,6 +21,7 @@ public final class SettingsViewModel {
     private final TalkingViewModel talking;
     private final MicrophoneViewModel microphone;
     private final ListeningViewModel listening;
+    private final KeptSoundsViewModel keptSounds;
     private final AnswersViewModel answers;
     private final SpeechViewModel speech;
     private final NetworkViewModel network;
@@ -33,6 +34,7 @@ public final class SettingsViewModel {
         talking = new TalkingViewModel(settled);
         microphone = new MicrophoneViewModel(settled, ports.sound(), bridge);
         listening = new ListeningViewModel(settled, ports.sound(), bridge);
+        keptSounds = new KeptSoundsViewModel(settled, ports.keptSounds(), bridge);
         answers = new AnswersViewModel(settled, ports.times());
         speech = new SpeechViewModel(settled);
         network = new NetworkViewModel(settled, ports.keys(), bridge);
@@ -100,6 +102,10 @@ public final class SettingsViewModel {
         return listening;
     }
 
+    KeptSoundsViewModel keptSounds() {
+        return keptSounds;
+    }
+
     AnswersViewModel answers() {
         return answers;
     }
@@ -131,7 +137,7 @@ public final class SettingsViewModel {
             case LISTENING -> listening.watch();
             case ANSWERS -> answers.refresh();
             case DIAGNOSTICS -> diagnostics.chooseNewest();
-            case CLONE, TALKING, SPEECH, NETWORK -> {}
+            case CLONE, TALKING, SOUNDS, SPEECH, NETWORK, DATA -> {}
         }
     }
 }

@@ -11,28 +11,34 @@ import app.pythia.ui.chat.PictureSource;
 import app.pythia.ui.chat.PlayerViewModel;
 import app.pythia.ui.chat.SoundNames;
 import app.pythia.ui.chat.SoundSaver;
+import app.pythia.ui.export.ExportCard;
+import app.pythia.ui.export.ExportViewModel;
+import app.pythia.ui.export.FileDialogs;
+import app.pythia.ui.export.Subject;
+import app.pythia.ui.export.TransferLine;
 import app.pythia.ui.fx.Asker;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.PauseDelay;
 import app.pythia.ui.fx.Question;
-import app.pythia.ui.fx.SaveDialog;
-import app.pythia.ui.fx.WavFileDialog;
+import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.settings.DataActions;
 import app.pythia.ui.settings.SettingsPorts;
 import app.pythia.ui.settings.SettingsView;
 import app.pythia.ui.settings.SettingsViewModel;
 import app.pythia.ui.sidebar.SidebarView;
 import app.pythia.ui.sidebar.SidebarViewModel;
+import app.pythia.ui.sources.SourcesButton;
+import app.pythia.ui.sources.SourcesPanel;
+import app.pythia.ui.sources.SourcesViewModel;
 import app.pythia.ui.talk.TalkShortcuts;
 import app.pythia.ui.talk.TalkView;
 import app.pythia.ui.talk.TalkViewModel;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -41,15 +47,11 @@ import javafx.stage.Stage;
 public final class PythiaWindow implements AutoCloseable {
     private static final double WIDTH = 1160;
     private static final double HEIGHT = 780;
-    private static final KeyCombination NEW =
-            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-
-    private static final KeyCombination SETTINGS =
-            new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
     private final Stage stage;
     private final FxBridge bridge = FxBridge.toToolkit();
     private final Subscription theme;
+    private final Finding finding;
     private final TalkView dock;
 
     /// Puts the window into `stage`, which is not shown yet.
@@ -76,12 +78,12 @@ public final class PythiaWindow implements AutoCloseable {
                 settings,
                 links,
                 pictures,
-                new WavFileDialog(stage),
+                FileDialogs.of(stage),
                 clock,
                 zone);
     }
 
-    /// @param files asks where a sound is to be saved
+    /// @param files asks the user which files to write and to read
     PythiaWindow(
             Stage stage,
             Turns turns,
@@ -91,7 +93,7 @@ public final class PythiaWindow implements AutoCloseable {
             SettingsPorts settings,
             LinkOpener links,
             PictureSource pictures,
-            SaveDialog files,
+            FileDialogs files,
             InstantSource clock,
             ZoneId zone) {
         this.stage = stage;
@@ -110,12 +112,16 @@ public final class PythiaWindow implements AutoCloseable {
                         player);
         SoundSaver saver =
                 new SoundSaver(
-                        turns, files, new SoundNames(card.name(), zone), PythiaWindow::background);
+                        turns,
+                        files.sound(),
+                        new SoundNames(card.name(), zone),
+                        PythiaWindow::background);
         ChatViewModel messages =
                 new ChatViewModel(
                         store,
                         turns,
                         bridge,
+                        clock,
                         zone,
                         pictures,
                         talk.draft()::compose,
@@ -133,29 +139,61 @@ public final class PythiaWindow implements AutoCloseable {
                         card.name(),
                         messages::editLast,
                         () -> checkMicrophone(shell, settled));
+        ExportViewModel exports =
+                new ExportViewModel(
+                        settings.transfers(), files, bridge, delay, card.name(), clock, zone);
+        ExportCard export = new ExportCard(stage, exports);
+        finding =
+                new Finding(
+                        store,
+                        conversations,
+                        messages,
+                        bridge,
+                        delay,
+                        clock,
+                        card.name(),
+                        dock::focusTalkButton);
         SidebarView sidebar =
                 new SidebarView(
-                        conversations, card.name(), card.line(), asker, () -> chosen(shell));
-        ChatView chat =
-                new ChatView(
-                        messages,
+                        conversations,
                         card.name(),
-                        talk.invitation(),
-                        address ->
-                                asker.ask(
-                                        Question.opening(address),
-                                        () -> links.open(address.uri())));
+                        card.line(),
+                        it -> export.ask(new Subject(Optional.of(it.id()), it.title())),
+                        finding.found(shell::showConversation),
+                        shell::showConversation);
+        Consumer<WebAddress> open =
+                address -> asker.ask(Question.opening(address), () -> links.open(address.uri()));
+        SourcesViewModel sources = new SourcesViewModel(store, bridge);
+        SourcesButton toSources = new SourcesButton(sources);
+        ChatView chat = new ChatView(messages, card.name(), talk.invitation(), open);
 
-        SettingsView page = new SettingsView(settled, shell::closeSettings);
+        SettingsView page =
+                new SettingsView(
+                        settled,
+                        asker::ask,
+                        new DataActions(
+                                () -> export.ask(Subject.ALL), exports::bringIn, exports.busy()),
+                        shell::closeSettings);
 
         ShellView root =
-                new ShellView(shell, bridge.watch(card.notice()), sidebar, chat, dock, page);
+                new ShellView(
+                        shell,
+                        bridge.watch(card.notice()),
+                        sidebar,
+                        finding.around(chat),
+                        dock,
+                        page,
+                        toSources,
+                        new SourcesPanel(sources, open, toSources::requestFocus),
+                        new TransferLine(exports));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        shell.settingsShow().subscribe((_, open) -> turned(open, settled, page));
+        shell.settingsShow().subscribe((_, shown) -> turned(shown, settled, page));
         theme = Theme.dress(scene);
         TalkShortcuts.install(stage, scene, talk, shell.settingsShow().not());
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(event, shell, conversations));
-        stage.focusedProperty().subscribe(conversations::refresh);
+        new WindowKeys(shell, conversations, sidebar, sources, finding, dock::focusTalkButton)
+                .install(scene);
+        stage.focusedProperty().subscribe(conversations::attend);
+        stage.focusedProperty().subscribe(messages::refresh);
         stage.titleProperty().bind(shell.windowTitle());
         stage.setMinWidth(360);
         stage.setMinHeight(480);
@@ -198,6 +236,7 @@ public final class PythiaWindow implements AutoCloseable {
     /// Takes the window away; nothing reaches it from here on. Closing it again does nothing.
     @Override
     public void close() {
+        finding.close();
         bridge.close();
         theme.close();
         stage.hide();
@@ -208,12 +247,6 @@ public final class PythiaWindow implements AutoCloseable {
         settled.goToMicrophone();
     }
 
-    /// Someone has gone to a conversation.
-    private static void chosen(ShellViewModel shell) {
-        shell.foldSidebar();
-        shell.closeSettings();
-    }
-
     private void turned(boolean toSettings, SettingsViewModel settled, SettingsView page) {
         if (toSettings) {
             settled.open();
@@ -221,20 +254,6 @@ public final class PythiaWindow implements AutoCloseable {
         } else {
             settled.close();
             dock.focusTalkButton();
-        }
-    }
-
-    private void pressed(KeyEvent event, ShellViewModel shell, SidebarViewModel conversations) {
-        if (NEW.match(event)) {
-            conversations.startNew();
-            chosen(shell);
-            dock.focusTalkButton();
-            event.consume();
-        } else if (SETTINGS.match(event)) {
-            shell.toggleSettings();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !shell.closeSettings()) {
-            shell.foldSidebar();
         }
     }
 }

@@ -2,6 +2,7 @@ package app.pythia.ui.shell;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,11 +13,16 @@ import javafx.scene.layout.VBox;
 final class ShellView extends Region {
     private static final double SIDEBAR = 288;
     private static final double NARROW = 760;
+    private static final double SOURCES = 360;
+    private static final double TOP_BAR = 56;
+    private static final double GAP = 8;
 
     private final ShellViewModel model;
     private final Region sidebar;
     private final Region main;
     private final Region settings;
+    private final Region sources;
+    private final Region line;
     private final Region veil = new Region();
 
     ShellView(
@@ -25,14 +31,19 @@ final class ShellView extends Region {
             Region sidebar,
             Region chat,
             Region dock,
-            Region settings) {
+            Region settings,
+            Node sourcesButton,
+            Region sources,
+            Region line) {
         this.model = model;
+        this.sources = sources;
+        this.line = line;
         this.sidebar = sidebar;
         this.settings = settings;
         VBox.setVgrow(chat, Priority.ALWAYS);
         chat.setMinHeight(0);
         dock.setMinHeight(USE_PREF_SIZE);
-        VBox column = new VBox(new TopBar(model), notice(notice));
+        VBox column = new VBox(new TopBar(model, sourcesButton), notice(notice));
         column.getChildren().addAll(chat, dock);
         column.getStyleClass().add("main");
         main = column;
@@ -45,7 +56,9 @@ final class ShellView extends Region {
         model.sidebarShows().subscribe(() -> requestLayout());
         settings.visibleProperty().bind(model.settingsShow());
         main.visibleProperty().bind(model.settingsShow().not());
-        getChildren().addAll(main, settings, veil, sidebar);
+        getChildren().addAll(main, sources, settings, line, veil, sidebar);
+        line.visibleProperty().subscribe(() -> requestLayout());
+        line.heightProperty().subscribe(() -> requestLayout());
     }
 
     private static Label notice(ObservableValue<Optional<String>> words) {
@@ -64,9 +77,20 @@ final class ShellView extends Region {
     @Override
     protected void layoutChildren() {
         double beside = model.narrow().get() ? 0 : SIDEBAR;
-        main.resizeRelocate(beside, 0, getWidth() - beside, getHeight());
-        settings.resizeRelocate(beside, 0, getWidth() - beside, getHeight());
+        double width = getWidth() - beside;
+        double told = line.isVisible() ? line.prefHeight(width) : 0;
+        main.resizeRelocate(beside, 0, width, getHeight() - told);
+        settings.resizeRelocate(beside, 0, width, getHeight() - told);
+        line.resizeRelocate(beside, getHeight() - told, width, told);
+        layOutSources(beside, width, getHeight() - told);
         veil.resizeRelocate(0, 0, getWidth(), getHeight());
         sidebar.resizeRelocate(0, 0, Math.min(SIDEBAR, getWidth()), getHeight());
+    }
+
+    /// Below the top bar, at the right.
+    private void layOutSources(double left, double width, double bottom) {
+        double wide = Math.min(SOURCES, width - 2 * GAP);
+        double high = Math.min(sources.prefHeight(wide), bottom - TOP_BAR - 2 * GAP);
+        sources.resizeRelocate(left + width - wide - GAP, TOP_BAR + GAP, wide, Math.max(0, high));
     }
 }

@@ -87,8 +87,19 @@ public final class ShellViewModel {
         return open;
     }
 
+    /// The open conversation is to be seen, whatever lies over it.
+    public void showConversation() {
+        foldSidebar();
+        closeSettings();
+    }
+
     public void toggleSidebar() {
         unfolded.set(narrow.get() && !unfolded.get());
+    }
+
+    /// Brings the sidebar over the chat where there is no room beside it.
+    public void unfoldSidebar() {
+        unfolded.set(narrow.get());
     }
 
     /// Folds the sidebar away if it lies over the chat; says whether it did.

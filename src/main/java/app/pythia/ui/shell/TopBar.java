@@ -1,5 +1,6 @@
 package app.pythia.ui.shell;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,7 +13,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Above the chat: what the conversation is called, and in a narrow window the way to the others.
 final class TopBar extends HBox {
 
-    TopBar(ShellViewModel model) {
+    /// @param sources leads to the conversation's sources
+    TopBar(ShellViewModel model, Node sources) {
         getStyleClass().add("top-bar");
         Button menu = new Button("", new FontIcon(Feather.MENU));
         menu.setId("menu");
@@ -26,7 +28,7 @@ final class TopBar extends HBox {
         heading.textProperty().bind(model.heading());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        getChildren().addAll(menu, heading, between, settings(model));
+        getChildren().addAll(menu, heading, between, sources, settings(model));
     }
 
     private static Button settings(ShellViewModel model) {

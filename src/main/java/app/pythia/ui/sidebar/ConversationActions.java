@@ -1,42 +1,72 @@
 package app.pythia.ui.sidebar;
 
-import app.pythia.ui.fx.Asker;
-import app.pythia.ui.fx.Question;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /// What can be done with a conversation in the list, beside opening it.
 final class ConversationActions {
-    private final SidebarViewModel model;
-    private final Asker asker;
+    private final List<Action> actions;
 
-    ConversationActions(SidebarViewModel model, Asker asker) {
-        this.model = model;
-        this.asker = asker;
+    /// @param name as the menu has it, for that conversation
+    /// @param key that does it while the list has the focus
+    private record Action(
+            Function<SidebarEntry, String> name, KeyCombination key, Consumer<SidebarEntry> run) {
+
+        private MenuItem item(SidebarEntry entry) {
+            MenuItem item = new MenuItem(name.apply(entry));
+            item.setAccelerator(key);
+            item.setOnAction(_ -> run.accept(entry));
+            return item;
+        }
     }
 
-    void rename(SidebarEntry entry) {
-        model.beginRenaming(entry.id());
+    /// @param export asks as what and where to save one
+    ConversationActions(SidebarViewModel model, Consumer<SidebarEntry> export) {
+        actions =
+                List.of(
+                        new Action(
+                                entry -> entry.pinned() ? "Unpin" : "Pin",
+                                new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN),
+                                model::togglePin),
+                        new Action(
+                                _ -> "Rename",
+                                new KeyCodeCombination(KeyCode.F2),
+                                entry -> model.beginRenaming(entry.id())),
+                        new Action(
+                                _ -> "Export…",
+                                new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN),
+                                export),
+                        new Action(
+                                _ -> "Delete",
+                                new KeyCodeCombination(KeyCode.DELETE),
+                                model::delete));
     }
 
-    void delete(SidebarEntry entry) {
-        asker.ask(Question.hiding(entry.title()), () -> model.hide(entry.id()));
+    /// Does what the key is for, if it is for anything.
+    void pressed(SidebarEntry entry, KeyEvent event) {
+        for (Action action : actions) {
+            if (action.key().match(event)) {
+                action.run().accept(entry);
+                event.consume();
+                return;
+            }
+        }
     }
 
     /// Shows them as a menu. It is nobody's own: a control's menu makes its keys the whole
     /// window's.
     void showMenu(SidebarEntry entry, Node owner, ContextMenuEvent event) {
-        MenuItem rename = new MenuItem("Rename");
-        rename.setAccelerator(new KeyCodeCombination(KeyCode.F2));
-        rename.setOnAction(_ -> rename(entry));
-        MenuItem delete = new MenuItem("Delete…");
-        delete.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
-        delete.setOnAction(_ -> delete(entry));
-        ContextMenu menu = new ContextMenu(rename, delete);
+        ContextMenu menu = new ContextMenu();
+        actions.forEach(action -> menu.getItems().add(action.item(entry)));
         menu.setAutoHide(true);
         menu.show(owner, event.getScreenX(), event.getScreenY());
         event.consume();

@@ -11,14 +11,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 
-/// One conversation in the list, with its day's heading if it is the day's first. Reused: it holds
-/// nothing of the conversation it showed before.
+/// One conversation in the list, with the heading of its group if it is the first of it. Reused: it
+/// holds nothing of the conversation it showed before.
 final class ConversationCell extends ListCell<SidebarEntry> {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
-    private final Label day = new Label();
+    private final Label heading = new Label();
+    private final Circle dot = new Circle(4);
     private final Label title = new Label();
     private final Label when = new Label();
     private final Label preview = new Label();
@@ -36,19 +39,20 @@ final class ConversationCell extends ListCell<SidebarEntry> {
             }
         });
         getStyleClass().add("conversation-cell");
-        day.getStyleClass().add("day");
-        day.addEventFilter(MouseEvent.ANY, MouseEvent::consume);
+        heading.getStyleClass().add("day");
+        heading.addEventFilter(MouseEvent.ANY, MouseEvent::consume);
+        dot.getStyleClass().add("unread-dot");
         title.getStyleClass().add("conversation-title");
         when.getStyleClass().add("conversation-when");
         when.setMinWidth(Region.USE_PREF_SIZE);
         preview.getStyleClass().add("conversation-preview");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(8, title, when);
-        head.setAlignment(Pos.BASELINE_LEFT);
+        HBox head = new HBox(8, title, dot, when);
+        head.setAlignment(Pos.CENTER_LEFT);
         card = new VBox(2, head, preview);
         card.getStyleClass().add("conversation");
-        content = new VBox(day, card, titleField);
+        content = new VBox(heading, card, titleField);
         content.setMinWidth(0);
         setPrefWidth(0);
     }
@@ -63,14 +67,16 @@ final class ConversationCell extends ListCell<SidebarEntry> {
             setAccessibleText(null);
             return;
         }
-        day.setText(entry.day().orElse(""));
-        present(day, entry.day().isPresent());
+        heading.setText(entry.heading().orElse(""));
+        present(heading, entry.heading().isPresent());
         title.setText(entry.title());
         when.setText(entry.when());
         preview.setText(entry.preview());
         present(preview, !entry.preview().isEmpty());
         card.pseudoClassStateChanged(OPEN, entry.selected());
-        setAccessibleText(entry.title() + ", " + entry.day().orElse("") + " " + entry.when());
+        card.pseudoClassStateChanged(UNREAD, entry.unread() > 0);
+        present(dot, entry.unread() > 0);
+        setAccessibleText(entry.spoken());
         setGraphic(content);
         rename(entry);
     }

@@ -18,6 +18,9 @@ final class Days {
     private static final DateTimeFormatter OTHER_YEAR =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
     private final InstantSource clock;
     private final ZoneId zone;
     private final DateTimeFormatter timeOfDay =
@@ -28,10 +31,14 @@ final class Days {
         this.zone = zone;
     }
 
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
     /// The heading under which something of that time stands.
     String heading(Instant at) {
         LocalDate day = LocalDate.ofInstant(at, zone);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        LocalDate today = today();
         long ago = ChronoUnit.DAYS.between(day, today);
         if (ago <= 0) {
             return "Today";
@@ -50,5 +57,15 @@ final class Days {
         return heading(at).equals("Last week")
                 ? WEEKDAY.format(at.atZone(zone))
                 : timeOfDay.format(at.atZone(zone));
+    }
+
+    /// The time of day, or the day where it was another one than today.
+    String whenAnyDay(Instant at) {
+        return switch (heading(at)) {
+            case "Today" -> timeOfDay.format(at.atZone(zone));
+            case "Yesterday" -> "Yesterday";
+            case "Last week" -> WEEKDAY.format(at.atZone(zone));
+            default -> SHORT.format(at.atZone(zone));
+        };
     }
 }

@@ -5,14 +5,47 @@ import java.util.Optional;
 
 /// A conversation as the sidebar lists it.
 ///
-/// @param day the heading above it, if it is the first of its group
-/// @param when the time or the weekday, as shown; may be empty
-/// @param renaming whether its title is being written anew
+/// @param heading what stands above it, if it is the first of its group
+/// @param when the time, the weekday or the date, as shown; may be empty
+/// @param unread how many of the clone's messages came while it was not open
+/// @param mark what is special about it at the moment
 public record SidebarEntry(
         ConversationId id,
-        Optional<String> day,
+        Optional<String> heading,
         String title,
         String preview,
         String when,
-        boolean selected,
-        boolean renaming) {}
+        int unread,
+        Mark mark) {
+
+    /// What is special about a conversation.
+    ///
+    /// @param selected whether it is open
+    /// @param renaming whether its title is being written anew
+    /// @param pinned whether it is among the pinned ones
+    public record Mark(boolean selected, boolean renaming, boolean pinned) {}
+
+    boolean selected() {
+        return mark.selected();
+    }
+
+    boolean renaming() {
+        return mark.renaming();
+    }
+
+    boolean pinned() {
+        return mark.pinned();
+    }
+
+    /// All of it for those who hear the window.
+    String spoken() {
+        String news =
+                switch (unread) {
+                    case 0 -> "";
+                    case 1 -> ", 1 new message";
+                    default -> ", %,d new messages".formatted(unread);
+                };
+        String group = mark.pinned() ? "pinned " : heading.map(it -> it + " ").orElse("");
+        return title + news + ", " + group + when;
+    }
+}

@@ -6,33 +6,42 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Transcript;
 import app.pythia.sync.Mirror;
 import app.pythia.sync.MirrorState;
+import app.pythia.sync.Progress;
 import app.pythia.turn.TurnState;
 import app.pythia.turn.Turns;
 import app.pythia.ui.fx.Delay;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.ListSync;
 import app.pythia.ui.notice.Notices;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The user's conversations, which one is open, and how the look for them went. Used on the
 /// window's thread alone.
 public final class SidebarViewModel {
-    private static final int PREVIEW_LENGTH = 80;
     private static final int LONGEST_TITLE = 500;
 
     private final Mirror mirror;
     private final Turns turns;
+    private final ConversationStore store;
+    private final InstantSource clock;
     private final Days days;
+    private final Entries made;
+    private final Deletions deletions;
+    private final ReadOnlyObjectProperty<Optional<Progress>> progress;
     private final ReadOnlyObjectProperty<List<Conversation>> conversations;
     private final ReadOnlyObjectProperty<Transcript> transcript;
     private final ObservableList<SidebarEntry> entries = FXCollections.observableArrayList();
@@ -40,6 +49,8 @@ public final class SidebarViewModel {
             FXCollections.unmodifiableObservableList(entries);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final LookWords look;
+    private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper();
+    private final StringProperty filter = new SimpleStringProperty("");
     private Optional<ConversationId> renaming = Optional.empty();
 
     public SidebarViewModel(
@@ -52,7 +63,12 @@ public final class SidebarViewModel {
             Delay delay) {
         this.mirror = mirror;
         this.turns = turns;
+        this.store = store;
+        this.clock = clock;
         days = new Days(clock, zone);
+        made = new Entries(days);
+        deletions = new Deletions(store, mirror, delay);
+        progress = bridge.watch(mirror.progress());
         conversations = bridge.watch(store.conversations());
         transcript = bridge.watch(store.transcript());
         look =
@@ -60,12 +76,48 @@ public final class SidebarViewModel {
                         bridge.watch(mirror.state()), bridge.watch(mirror.opening()), clock, delay);
         conversations.subscribe(this::refresh);
         transcript.map(Transcript::conversation).subscribe(_ -> refresh());
-        refresh();
+        filter.subscribe(_ -> refresh());
     }
 
-    /// The conversations, newest first.
+    /// The conversations that the filter finds: the pinned ones, then the others, newest first.
     public ObservableList<SidebarEntry> entries() {
         return readOnlyEntries;
+    }
+
+    /// Whether the entries are being changed at the moment.
+    ReadOnlyBooleanProperty changing() {
+        return changing.getReadOnlyProperty();
+    }
+
+    /// The conversation that is open.
+    Optional<ConversationId> opened() {
+        return transcript.get().conversation();
+    }
+
+    /// What is looked for in the list: its words, each of them in the title, the first words or the
+    /// last ones, whatever their case and accents.
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /// How far the reading of all histories has come, in words; empty when there is nothing to
+    /// tell.
+    public ObservableValue<String> progress() {
+        return progress.map(now -> now.map(SidebarViewModel::inWords).orElse(""));
+    }
+
+    private static String inWords(Progress now) {
+        return "Fetching %,d of %,d conversations".formatted(now.done() + 1, now.of());
+    }
+
+    /// What a conversation is called in the list.
+    public String titleOf(Conversation conversation) {
+        return Titles.of(conversation);
+    }
+
+    /// A moment as the list tells it: the time of today, or the day.
+    public String when(Instant at) {
+        return days.whenAnyDay(at);
     }
 
     /// What the open conversation is called; empty if it has no name yet.
@@ -115,12 +167,33 @@ public final class SidebarViewModel {
         return Optional.empty();
     }
 
-    /// Takes a conversation out of the list.
-    public void hide(ConversationId id) {
-        boolean isOpen = transcript.get().conversation().equals(Optional.of(id));
-        if (!isOpen || hasLeft()) {
-            mirror.hide(id);
+    /// Takes a conversation out of the list; for a while that can be undone.
+    public void delete(SidebarEntry entry) {
+        if (!entry.selected() || hasLeft()) {
+            deletions.delete(entry.id(), entry.title());
         }
+    }
+
+    /// The conversation that was deleted last, while that can be undone.
+    ReadOnlyObjectProperty<Optional<Deletions.Deleted>> deleted() {
+        return deletions.last();
+    }
+
+    /// Brings back what was deleted last; says whether there was anything.
+    public boolean undo() {
+        return deletions.undo();
+    }
+
+    /// Pins a conversation, so that it stands above the others, or lets it go to its day.
+    public void togglePin(SidebarEntry entry) {
+        Optional<Instant> at = Optional.of(clock.instant()).filter(_ -> !entry.pinned());
+        store.change(entry.id(), it -> it.withPinnedAt(at));
+    }
+
+    /// The window has come to the front, or has gone from it.
+    public void attend(boolean there) {
+        mirror.attend(there);
+        refresh();
     }
 
     private boolean hasLeft() {
@@ -159,45 +232,15 @@ public final class SidebarViewModel {
     /// Brings the list up to date, also with the day that it is.
     public void refresh() {
         Optional<ConversationId> selected = transcript.get().conversation();
-        List<SidebarEntry> wanted = new ArrayList<>();
-        String day = "";
-        for (Conversation conversation : conversations.get()) {
-            String heading = conversation.startedAt().map(days::heading).orElse("Earlier");
-            Optional<String> shownHeading = Optional.of(heading).filter(another(day));
-            wanted.add(entry(conversation, shownHeading, selected));
-            day = heading;
-        }
-        ListSync.sync(entries, wanted);
+        Filter looked = Filter.of(filter.get());
+        changing.set(true);
+        ListSync.sync(entries, made.of(conversations.get(), looked, selected, renaming));
+        changing.set(false);
         title.set(
-                wanted.stream()
-                        .filter(SidebarEntry::selected)
+                conversations.get().stream()
+                        .filter(it -> selected.equals(Optional.of(it.id())))
                         .findFirst()
-                        .map(SidebarEntry::title)
+                        .map(Titles::of)
                         .orElse(""));
-    }
-
-    private static String shortened(String preview) {
-        int length = preview.codePointCount(0, preview.length());
-        int end = preview.offsetByCodePoints(0, Math.min(length, PREVIEW_LENGTH));
-        return preview.substring(0, end);
-    }
-
-    private static Predicate<String> another(String day) {
-        return heading -> !heading.equals(day);
-    }
-
-    private SidebarEntry entry(
-            Conversation conversation,
-            Optional<String> heading,
-            Optional<ConversationId> selected) {
-        String preview = Titles.line(conversation.preview());
-        return new SidebarEntry(
-                conversation.id(),
-                heading,
-                Titles.of(conversation),
-                shortened(preview),
-                conversation.startedAt().map(days::when).orElse(""),
-                selected.equals(Optional.of(conversation.id())),
-                renaming.equals(Optional.of(conversation.id())));
     }
 }

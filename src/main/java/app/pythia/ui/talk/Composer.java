@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -38,6 +39,7 @@ final class Composer extends StackPane {
         field.setPromptText("Write to " + CloneName.within(cloneName) + "…");
         field.setAccessibleText("Message to " + CloneName.within(cloneName));
         OwnLines.keep(field);
+        field.setTextFormatter(new TextFormatter<>(DraftLimit::within));
         field.setPrefRowCount(1);
         field.setMinHeight(0);
         field.textProperty().bindBidirectional(model.draft().text());

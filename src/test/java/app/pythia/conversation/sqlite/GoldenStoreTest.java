@@ -10,6 +10,7 @@ import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
+import app.pythia.conversation.SearchQuery;
 import app.pythia.conversation.Sender;
 import app.pythia.conversation.SoundId;
 import app.pythia.conversation.VoiceNote;
@@ -19,8 +20,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Stores of every released form, as that Pythia wrote them, are read by this one. They are never
 /// written anew: a new form adds its own.
@@ -84,15 +86,19 @@ class GoldenStoreTest {
     @SuppressWarnings("NullAway.Init") // JUnit makes it before every test.
     private Path folder;
 
-    @Test
-    void theStoreOfTheFirstFormIsReadWhole() throws Exception {
-        Files.copy(STORES.resolve("1.db"), folder.resolve("pythia.db"));
+    @ParameterizedTest
+    @ValueSource(strings = {"1.db", "2.db"})
+    void theStoresOfEveryFormAreReadWholeAndSearched(String store) throws Exception {
+        Files.copy(STORES.resolve(store), folder.resolve("pythia.db"));
 
         try (Archive archive = SqliteArchive.open(folder)) {
             assertThat(archive.problem().get()).isEmpty();
             assertThat(archive.conversations()).containsExactlyInAnyOrder(TITLED, BARE);
             assertThat(archive.messages(TITLED.id())).isEqualTo(MESSAGES);
             assertThat(archive.messages(BARE.id())).isEmpty();
+            assertThat(archive.search().find(SearchQuery.of("i"), 9))
+                    .extracting(hit -> hit.message().value())
+                    .containsExactly("m2", "m1");
         }
     }
 }

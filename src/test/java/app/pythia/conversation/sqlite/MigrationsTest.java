@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.pythia.conversation.Archive;
 import app.pythia.conversation.ArchiveException;
 import app.pythia.conversation.ArchiveProblem;
+import app.pythia.conversation.ConversationId;
+import app.pythia.conversation.SearchQuery;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -102,6 +105,45 @@ class MigrationsTest {
                         SQLException.class, old -> assertThat(Failures.isDamage(old)).isFalse());
         assertThatCode(() -> Database.requireVersion("3.51.3")).doesNotThrowAnyException();
         assertThatCode(() -> Database.requireVersion("3.100.0")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void messagesOfTheFirstFormGetTheOrderOfTimeAndCanBeSearched() throws Exception {
+        Path own = Files.createDirectories(folder.resolve("own"));
+        Path first = own.resolve("pythia.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + first)) {
+            new Migrations(Migrations.all().scripts().subList(0, 1)).run(connection, first);
+            Database.run(
+                    connection,
+                    "INSERT INTO conversation VALUES ('a', NULL, '', '', 5000), ('b', NULL, '', '',"
+                            + " NULL)");
+            for (String message :
+                    List.of(
+                            "'a', 0, 'a0', 'USER', 'word', NULL",
+                            "'a', 1, 'a1', 'USER', 'word', 9000",
+                            "'a', 2, 'a2', 'USER', 'word', NULL",
+                            "'a', 3, 'a3', 'USER', 'word', 7000",
+                            "'b', 0, 'b0', 'USER', 'word', NULL",
+                            "'b', 1, 'b1', 'USER', '一个word', 8000",
+                            "'b', 2, 'b2', 'USER', 'word', 9223372036854775807",
+                            "'c', 0, 'c0', 'USER', 'wórd', 9000")) {
+                Database.run(
+                        connection,
+                        "INSERT INTO message (conversation, position, id, sender, text, at, status)"
+                                + " VALUES ("
+                                + message
+                                + ", 'COMPLETE')");
+            }
+        }
+        try (Archive archive = SqliteArchive.open(own)) {
+            assertThat(archive.search().find(SearchQuery.of("word"), 50))
+                    .extracting(hit -> hit.message().value())
+                    .containsExactly("b2", "c0", "a2", "a1", "b1", "a3", "a0", "b0");
+            assertThat(archive.messages(new ConversationId("a")))
+                    .extracting(message -> message.id().value())
+                    .containsExactly("a0", "a1", "a2", "a3");
+        }
+        assertThat(first.resolveSibling("pythia.db.v1")).exists();
     }
 
     private void run(String... scripts) throws SQLException, ArchiveException {

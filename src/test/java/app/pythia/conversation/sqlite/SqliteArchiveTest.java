@@ -7,13 +7,17 @@ import app.pythia.conversation.Archive;
 import app.pythia.conversation.ArchiveException;
 import app.pythia.conversation.ArchiveProblem;
 import app.pythia.conversation.Attachment;
+import app.pythia.conversation.Attention;
 import app.pythia.conversation.Citation;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
+import app.pythia.conversation.Listing;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
+import app.pythia.conversation.SearchQuery;
 import app.pythia.conversation.SoundId;
+import app.pythia.conversation.Standing;
 import app.pythia.conversation.VoiceNote;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,28 @@ class SqliteArchiveTest {
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit makes it before every test.
     private Path parent;
+
+    @Test
+    void keepsWhereAConversationStands() throws Exception {
+        Conversation pinned =
+                new Conversation(
+                        new ConversationId("pinned"),
+                        Optional.empty(),
+                        "First.",
+                        "Last.",
+                        Optional.empty(),
+                        new Attention(
+                                Optional.of(Instant.ofEpochMilli(1)),
+                                7,
+                                Optional.of(Instant.ofEpochMilli(2))),
+                        new Standing(Listing.MISSED, "mark", Optional.of(Instant.ofEpochMilli(3))));
+        try (Archive archive = SqliteArchive.open(folder())) {
+            archive.put(pinned);
+        }
+        try (Archive archive = SqliteArchive.open(folder())) {
+            assertThat(archive.conversations()).containsExactly(pinned);
+        }
+    }
 
     @Test
     void whatIsPutIsThereInTheNextRun() throws Exception {
@@ -106,6 +133,111 @@ class SqliteArchiveTest {
                     .contains("stays")
                     .doesNotContain("canary in the archive");
         }
+    }
+
+    @Test
+    void theWordsOfWhatIsForgottenAreNotInTheIndexEither() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(A, List.of(text("canaryone 我们 ἀρετή"), text("stays")));
+            archive.put(new ConversationId("b"), List.of(text("canarytwo")));
+            archive.flush();
+            archive.put(A, 0, text("canarythree"));
+            archive.flush();
+            archive.forget(new ConversationId("b"));
+            archive.put(A, List.of(text("stays")));
+            archive.flush();
+            assertThat(everythingOnTheDisk())
+                    .contains("stays")
+                    .doesNotContain("canary", "anary", "αρετη", "我们");
+        }
+    }
+
+    @Test
+    void aLongConversationThatIsForgottenLeavesNothingInTheIndexEither() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(new ConversationId("b"), List.of(text("stays")));
+            archive.put(A, IntStream.range(0, 6_000).mapToObj(n -> text("canary" + n)).toList());
+            archive.flush();
+            archive.forget(A);
+            archive.flush();
+            assertThat(everythingOnTheDisk()).contains("stays").doesNotContain("canary", "anary");
+            assertThat(archive.search().find(SearchQuery.of("canary"), 9)).isEmpty();
+            assertThat(archive.search().find(SearchQuery.of("stays"), 9)).hasSize(1);
+        }
+    }
+
+    @Test
+    void oneOfManyThatChangesIsKept() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(A, List.of(question(), answer()));
+            archive.put(A, 2, text("3"));
+            archive.put(A, 0, text("1"));
+            assertThat(archive.messages(A)).containsExactly(text("1"), answer(), text("3"));
+            archive.flush();
+            archive.put(A, 1, text("2"));
+            assertThat(archive.messages(A)).containsExactly(text("1"), text("2"), text("3"));
+        }
+        try (Archive archive = open()) {
+            assertThat(archive.messages(A)).containsExactly(text("1"), text("2"), text("3"));
+        }
+    }
+
+    @Test
+    void manyThatMoveAreAllThereAndFound() throws Exception {
+        List<Message> many = IntStream.range(0, 12_000).mapToObj(n -> text("word" + n)).toList();
+        try (Archive archive = open()) {
+            archive.put(A, many);
+            archive.flush();
+            archive.put(A, many.subList(3, 11_000));
+            archive.flush();
+
+            assertThat(archive.messages(A)).isEqualTo(many.subList(3, 11_000));
+            assertThat(archive.search().find(SearchQuery.of("\"word9999\""), 9)).hasSize(1);
+            assertThat(archive.search().find(SearchQuery.of("\"word2\""), 9)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatHasNotChangedIsNotWrittenAgain() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(A, List.of(question(), answer(), text("half \uD83D")));
+            archive.flush();
+            long before = Files.size(folder().resolve("pythia.db-wal"));
+            archive.put(A, List.of(question(), answer(), text("half \uD83D")));
+            archive.flush();
+            assertThat(Files.size(folder().resolve("pythia.db-wal"))).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void damageThatWasNoticedInTheRunBeforeSetsTheStoreAside() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(A, List.of(question()));
+        }
+        LaterCheck.note(folder());
+        try (Archive archive = open()) {
+            assertThat(archive.problem().get())
+                    .contains(new ArchiveProblem.SetAside("pythia.db.bad"));
+        }
+        try (Archive archive = open()) {
+            assertThat(archive.problem().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void aStoreThatIsTooLargeIsCheckedWhileItIsUsed() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(A, List.of(question(), answer()));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            Database.run(connection, "UPDATE message SET conversation = 'b' WHERE position = 1");
+            Database later = new Database(folder(), connection, Optional.empty(), false);
+            try (LaterCheck check = LaterCheck.begin(later)) {
+                check.await();
+            }
+        }
+
+        assertThat(LaterCheck.hasFoundDamage(folder())).isTrue();
     }
 
     @Test
@@ -203,6 +335,29 @@ class SqliteArchiveTest {
             assertThat(archive.problem().get()).isEmpty();
         }
         assertThat(folder().resolve("pythia.db.bad")).content().startsWith("this is no store");
+    }
+
+    @Test
+    void theSoundsThatMessagesHaveAreTold() throws Exception {
+        try (Archive archive = open()) {
+            archive.put(GREEK.id(), List.of(question(), answer()));
+            assertThat(archive.sounds()).contains(Set.of(new SoundId("s")));
+        }
+        try (Archive archive = open()) {
+            assertThat(archive.sounds()).contains(Set.of(new SoundId("s")));
+        }
+    }
+
+    @Test
+    void besideAStoreThatWasSetAsideNobodyCanTellWhichSoundsMessagesHave() throws Exception {
+        Files.createDirectories(folder());
+        Files.writeString(file(), "this is no store ".repeat(1000));
+        open().close();
+
+        try (Archive archive = open()) {
+            archive.put(GREEK.id(), List.of(question()));
+            assertThat(archive.sounds()).isEmpty();
+        }
     }
 
     @Test

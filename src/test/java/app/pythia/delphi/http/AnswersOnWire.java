@@ -10,9 +10,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Short answers of every form, as a server sends them with their heads, that end where they are
-/// cut: the connection is closed there. Used by one thread.
+/// cut: the connection is closed there, or reset. Used by one thread.
 public final class AnswersOnWire implements AutoCloseable {
     private static final String WORDS =
             """
@@ -38,8 +39,19 @@ public final class AnswersOnWire implements AutoCloseable {
 
     private final Lines lines = new Lines();
 
-    /// All of them.
+    /// How a line breaks.
+    private enum End {
+        CLOSED,
+        /// What the client has not read by then is lost to it; so it is given the time to.
+        RESET
+    }
+
+    /// All of them, once with each end.
     public List<CutAnswer> all() {
+        return Stream.of(End.values()).flatMap(end -> all(end).stream()).toList();
+    }
+
+    private List<CutAnswer> all(End end) {
         Canned sound = Canned.sound(PCM);
         Canned json =
                 Canned.json(200, "{\"clone_response\": {\"id\": \"m1\", \"text\": \"Know.\"}}");
@@ -50,48 +62,56 @@ public final class AnswersOnWire implements AutoCloseable {
                                 + " \"transcript\": \"Hm.\"}}");
         return List.of(
                 new Answer(
+                        end,
                         "words",
                         Parts.EVENTS,
                         Canned.events(WORDS),
                         Framing.CHUNKS,
                         ask(AnswerForm.TEXT, Delivery.STREAMED)),
                 new Answer(
+                        end,
                         "voice",
                         Parts.EVENTS,
                         Canned.events(VOICE),
                         Framing.CHUNKS,
                         ask(AnswerForm.VOICE, Delivery.STREAMED)),
                 new Answer(
+                        end,
                         "words until the end of the line",
                         Parts.EVENTS,
                         Canned.events(WORDS),
                         Framing.NONE,
                         ask(AnswerForm.TEXT, Delivery.STREAMED)),
                 new Answer(
+                        end,
                         "samples",
                         Parts.SAMPLES,
                         sound,
                         Framing.LENGTH,
                         api -> api.synthesize("Hi", Delivery.STREAMED)),
                 new Answer(
+                        end,
                         "samples in chunks",
                         Parts.SAMPLES,
                         sound,
                         Framing.CHUNKS,
                         api -> api.synthesize("Hi", Delivery.STREAMED)),
                 new Answer(
+                        end,
                         "words at once",
                         Parts.WHOLE,
                         json,
                         Framing.LENGTH,
                         ask(AnswerForm.TEXT, Delivery.WHOLE)),
                 new Answer(
+                        end,
                         "words at once, in chunks",
                         Parts.WHOLE,
                         json,
                         Framing.CHUNKS,
                         ask(AnswerForm.TEXT, Delivery.WHOLE)),
                 new Answer(
+                        end,
                         "voice at once",
                         Parts.WHOLE,
                         spoken,
@@ -111,12 +131,14 @@ public final class AnswersOnWire implements AutoCloseable {
     }
 
     private final class Answer implements CutAnswer {
+        private final End end;
         private final String name;
         private final Parts parts;
         private final Framed framed;
         private final Parts.Call call;
 
-        Answer(String name, Parts parts, Canned canned, Framing framing, Parts.Call call) {
+        Answer(End end, String name, Parts parts, Canned canned, Framing framing, Parts.Call call) {
+            this.end = end;
             this.name = name;
             this.parts = parts;
             this.framed = framing.of(canned);
@@ -125,7 +147,7 @@ public final class AnswersOnWire implements AutoCloseable {
 
         @Override
         public String name() {
-            return name;
+            return end == End.RESET ? name + ", reset" : name;
         }
 
         @Override
@@ -136,8 +158,16 @@ public final class AnswersOnWire implements AutoCloseable {
         @Override
         public Told told(int bytes) throws IOException, InterruptedException {
             byte[] cut = Arrays.copyOf(framed.bytes(), bytes);
+            Telling telling = new Telling();
             return lines.with(
-                    line -> line.send(cut, _ -> Integer.MAX_VALUE), api -> Parts.told(call, api));
+                    line -> {
+                        line.send(cut, _ -> Integer.MAX_VALUE);
+                        if (end == End.RESET) {
+                            telling.await(least(bytes));
+                            line.reset();
+                        }
+                    },
+                    api -> Parts.told(call, api, telling));
         }
 
         /// An answer without an end marker is whole only where HTTP says so; the end of a JSON is

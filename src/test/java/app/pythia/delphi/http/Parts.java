@@ -2,14 +2,12 @@ package app.pythia.delphi.http;
 
 import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.DelphiException;
-import app.pythia.delphi.ReplyEvent;
 import app.pythia.delphi.ReplyStream;
 import app.pythia.soak.CutAnswer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,14 +68,20 @@ enum Parts {
 
     /// What the client tells.
     static CutAnswer.Told told(Call call, DelphiApi api) throws InterruptedException {
+        return told(call, api, new Telling());
+    }
+
+    /// The same, while somebody else looks on.
+    static CutAnswer.Told told(Call call, DelphiApi api, Telling telling)
+            throws InterruptedException {
         try (ReplyStream stream = call.on(api)) {
-            List<ReplyEvent> events = Apis.allOf(stream);
-            return new CutAnswer.Told(
-                    events.getLast() instanceof ReplyEvent.Finished,
-                    Told.words(events),
-                    Told.sound(events));
+            boolean goesOn = true;
+            while (goesOn) {
+                goesOn = telling.hear(stream.next());
+            }
         } catch (DelphiException refused) {
             return NOTHING;
         }
+        return telling.now();
     }
 }

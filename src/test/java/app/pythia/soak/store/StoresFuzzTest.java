@@ -83,11 +83,16 @@ class StoresFuzzTest {
                 DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(DamagedStore.FILE))) {
             insert(
                     connection,
-                    "INSERT INTO conversation VALUES (?, ?, ?, ?, ?)",
-                    List.of(text, text, text, text, number));
+                    "INSERT INTO conversation (id, title, first_words, preview, started_at, last_at,"
+                            + " unread, pinned_at, listing, account, mirrored_at)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    List.of(
+                            text, text, text, text, number, number, number, number, text, text,
+                            number));
             insert(
                     connection,
-                    "INSERT INTO message VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO message (conversation, position, id, sender, text, at, status,"
+                            + " voice_ms, voice_peaks, sound, extra) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     List.of(text, 0, text, text, text, number, text, number, value, text, text));
         }
     }

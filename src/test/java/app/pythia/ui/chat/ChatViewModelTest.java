@@ -19,6 +19,7 @@ import app.pythia.ui.chat.ChatEntry.Range;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.ManualDelay;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ class ChatViewModelTest {
                     store,
                     turns,
                     bridge,
+                    InstantSource.fixed(FakeTurns.NOW),
                     ZoneOffset.UTC,
                     _ -> new CompletableFuture<>(),
                     composed::add,
@@ -276,6 +278,21 @@ class ChatViewModelTest {
         store.append(Samples.RAISE, Samples.kept());
 
         assertThat(model.entries().getLast().canSave()).isTrue();
+    }
+
+    @Test
+    void aTakeWhoseSoundIsGoneKeepsItsWaveformAndIsNotHeard() {
+        Message take =
+                Message.outgoing("What I said.", Samples.kept().voice(), FakeTurns.NOW)
+                        .withStatus(MessageStatus.COMPLETE);
+        store.append(Samples.RAISE, take);
+        assertThat(model.entries().getLast().hearing()).isEqualTo(Hearing.CAN);
+        turns.forget(take.voice().orElseThrow().sound().orElseThrow());
+
+        ChatEntry now = model.entries().getLast();
+        assertThat(now.hearing()).isEqualTo(Hearing.NOT);
+        assertThat(now.canSave()).isFalse();
+        assertThat(now.voice().orElseThrow().peaks()).isNotEmpty();
     }
 
     private void heard(String message, Flow flow) {

@@ -11,6 +11,7 @@ import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.ManualDelay;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ class SavedShowsTest {
                     store,
                     turns,
                     bridge,
+                    InstantSource.fixed(FakeTurns.NOW),
                     ZoneOffset.UTC,
                     _ -> new CompletableFuture<>(),
                     _ -> {},

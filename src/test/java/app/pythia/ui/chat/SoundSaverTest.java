@@ -109,7 +109,12 @@ class SoundSaverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'A/B: \"C\"?', 'A B C'", "'..', 'Pythia'", "'Ünï ☀', 'Ünï ☀'", "'CON.', 'CON'"})
+    @CsvSource({
+        "'A/B: \"C\"?', 'A B C'",
+        "'..', 'Pythia'",
+        "'Ünï ☀', 'Ünï ☀'",
+        "'CON.', 'Pythia CON'"
+    })
     void namesFilesSoThatEverySystemTakesThem(String clone, String name) {
         assertThat(new SoundNames(clone, ZoneOffset.UTC).apply(MESSAGE))
                 .isEqualTo(name + " 2026-11-20 10.42.00.wav");

@@ -35,6 +35,7 @@ public final class Problems {
                         new Problem.TooLong(12_345, 10_000),
                         new Problem.NotTranscribed("no model"),
                         new Problem.NotSpoken(),
+                        new Problem.SoundGone(),
                         new Problem.NothingUnderstood(),
                         new Problem.Internal()),
                 Arrays.stream(Unreachable.Reason.values())

@@ -41,7 +41,9 @@ class AnswersViewModelTest {
                                         true,
                                         () -> times,
                                         ports.sound(),
-                                        ports.keys()))
+                                        ports.keys(),
+                                        ports.keptSounds(),
+                                        ports.transfers()))
                         .answers();
 
         assertThat(about(measured, TypedAnswers.SENTENCES)).endsWith("Lately heard after 0.9 s.");

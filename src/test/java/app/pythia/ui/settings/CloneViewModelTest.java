@@ -95,7 +95,9 @@ class CloneViewModelTest {
                                 true,
                                 ports.times(),
                                 ports.sound(),
-                                ports.keys()));
+                                ports.keys(),
+                                ports.keptSounds(),
+                                ports.transfers()));
         CloneViewModel fixed = all.yourClone();
         fixed.address().text().set("https://other.example");
         fixed.address().commit();

@@ -23,7 +23,7 @@ class SettingsViewModelTest {
     void stepsEndAtTheFirstAndTheLastPart() {
         model.step(-1);
         assertThat(model.section().get()).isEqualTo(Section.CLONE);
-        model.go(Section.SPEECH);
+        model.go(Section.DATA);
         model.step(1);
         model.step(1);
         assertThat(model.section().get()).isEqualTo(Section.DIAGNOSTICS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
+import app.pythia.sync.Progress;
 import app.pythia.ui.FakeMirror;
 import app.pythia.ui.FakePictures;
 import app.pythia.ui.FakeTurns;
@@ -12,6 +13,8 @@ import app.pythia.ui.Samples;
 import app.pythia.ui.settings.SettingsPorts;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -108,20 +111,119 @@ class ConversationsInWindowTest {
     }
 
     @Test
-    void deletesAfterAQuestion() {
-        robot.interact(() -> robot.lookup("#conversations").query().requestFocus());
+    void deletesByKeyAndBringsBackByKey() {
+        focusList();
         robot.push(KeyCode.DELETE);
-        until(() -> !robot.lookup(".question").queryAll().isEmpty());
-        robot.clickOn("Keep it");
-        until(() -> robot.lookup(".question").queryAll().isEmpty());
+        until(() -> Seen.in(stage, "Deleted “Asking for a raise”"));
+        until(() -> !Seen.in(stage, "Asking for a raise"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+        until(() -> Seen.in(stage, "Asking for a raise"));
+        until(() -> !robot.lookup("#undo").query().getParent().getParent().isVisible());
+        assertThat(mirror.calls()).containsExactly("open raise");
+    }
+
+    @Test
+    void deletesByTheMenuAndUndoesByTheLine() {
+        robot.clickOn("First offer or second?", MouseButton.SECONDARY).clickOn("Delete");
+        until(() -> Seen.in(stage, "Deleted “First offer or second?”"));
+        until(() -> Seen.in(stage, "Delphi only hides it: it is not erased."));
+        robot.clickOn("#undo");
+
+        until(() -> Seen.in(stage, "First offer or second?"));
         assertThat(mirror.calls()).isEmpty();
+    }
 
-        robot.clickOn("First offer or second?", MouseButton.SECONDARY).clickOn("Delete…");
-        until(() -> !robot.lookup(".question").queryAll().isEmpty());
-        robot.clickOn("Delete");
+    @Test
+    void severalAreDeletedOneAfterTheOther() {
+        focusList();
+        robot.push(KeyCode.DELETE);
+        until(() -> Seen.in(stage, "Deleted “Asking for a raise”"));
+        robot.push(KeyCode.DELETE);
 
-        until(() -> mirror.calls().contains("hide offer"));
+        until(() -> Seen.in(stage, "Deleted “First offer or second?”"));
+        until(() -> mirror.calls().equals(List.of("hide raise")));
+    }
+
+    @Test
+    void pinsByKey() {
+        focusList();
+        robot.push(KeyCode.END).push(KeyCode.CONTROL, KeyCode.D);
+
+        until(() -> Seen.in(stage, "Pinned"));
+        assertThat(pinned()).containsExactly("old");
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        until(() -> !Seen.in(stage, "Pinned"));
+    }
+
+    @Test
+    void arrowsMoveTheMarkAndEnterOpens() {
+        focusList();
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        assertThat(mirror.calls()).isEmpty();
+        robot.push(KeyCode.ENTER);
+
+        until(() -> mirror.calls().equals(List.of("open supplier")));
+    }
+
+    @Test
+    void findsWhileOneTypesAndGoesToWhatIsFound() {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        until(() -> filter().isFocused());
+        robot.write("three lines");
         until(() -> !Seen.in(stage, "First offer or second?"));
+        robot.push(KeyCode.DOWN);
+        until(() -> robot.lookup("#conversations").query().isFocused());
+        robot.push(KeyCode.ENTER);
+
+        until(() -> mirror.calls().equals(List.of("open ten")));
+    }
+
+    @Test
+    void escapeClearsTheFilter() {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        until(() -> filter().isFocused());
+        robot.write("xyz");
+        until(() -> Seen.in(stage, "No conversation found"));
+        robot.push(KeyCode.ESCAPE);
+
+        until(() -> Seen.in(stage, "First offer or second?"));
+        assertThat(filter().getText()).isEmpty();
+    }
+
+    @Test
+    void theMarkStaysWithItsConversationWhenTheListChanges() {
+        focusList();
+        robot.push(KeyCode.DOWN);
+        store.merge(List.of(Samples.conversation("newest", "Newest", "", 0, -5)));
+        until(() -> Seen.in(stage, "Newest"));
+        robot.push(KeyCode.ENTER);
+
+        until(() -> mirror.calls().equals(List.of("open offer")));
+    }
+
+    @Test
+    void tellsHowFarTheReadingHasCome() {
+        mirror.progress().set(Optional.of(new Progress(119, 300)));
+        until(() -> Seen.in(stage, "Fetching 120 of 300 conversations"));
+        mirror.progress().set(Optional.empty());
+
+        until(() -> !robot.lookup("#progress").query().isVisible());
+    }
+
+    private void focusList() {
+        robot.interact(() -> robot.lookup("#conversations").query().requestFocus());
+    }
+
+    private TextField filter() {
+        return robot.lookup("#filter").queryAs(TextField.class);
+    }
+
+    private List<String> pinned() {
+        return store.conversations().get().stream()
+                .filter(it -> it.attention().pinnedAt().isPresent())
+                .map(it -> it.id().value())
+                .toList();
     }
 
     @Test

@@ -12,6 +12,7 @@ import app.pythia.ui.FakeMirror;
 import app.pythia.ui.FakePictures;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
+import app.pythia.ui.export.FileDialogs;
 import app.pythia.ui.fx.SaveDialog;
 import app.pythia.ui.settings.SettingsPorts;
 import java.time.Duration;
@@ -49,7 +50,7 @@ final class OpenWindow {
                         SettingsPorts.of(settings),
                         _ -> {},
                         new FakePictures(),
-                        files,
+                        FileDialogs.ofSound(files),
                         InstantSource.fixed(FakeTurns.NOW),
                         ZoneOffset.UTC);
         stage.setX(0);

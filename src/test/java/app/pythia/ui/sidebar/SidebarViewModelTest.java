@@ -40,7 +40,7 @@ class SidebarViewModelTest {
 
     @Test
     void headsTheFirstConversationOfEveryDay() {
-        assertThat(model.entries().stream().map(SidebarEntry::day).flatMap(Optional::stream))
+        assertThat(model.entries().stream().map(SidebarEntry::heading).flatMap(Optional::stream))
                 .containsExactly("Today", "Yesterday", "Last week", "11 October");
     }
 
@@ -54,7 +54,7 @@ class SidebarViewModelTest {
         now = now.plus(Duration.ofDays(1));
         model.refresh();
 
-        assertThat(model.entries().getFirst().day()).contains("Yesterday");
+        assertThat(model.entries().getFirst().heading()).contains("Yesterday");
     }
 
     @Test
@@ -195,14 +195,6 @@ class SidebarViewModelTest {
         model.rename("First offer or second?");
 
         assertThat(mirror.calls()).isEmpty();
-    }
-
-    @Test
-    void takesAConversationOutOfTheList() {
-        model.hide(Samples.OFFER);
-
-        assertThat(mirror.calls()).containsExactly("hide offer");
-        assertThat(model.entries()).noneMatch(entry -> entry.id().equals(Samples.OFFER));
     }
 
     private void pass(Duration time) {

@@ -1,0 +1,32 @@
+package app.pythia.ui.chat;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The way back to the end of the conversation, and how much is new there.
+final class EndButton extends Button {
+    private static final PseudoClass PLAIN = PseudoClass.getPseudoClass("plain");
+
+    EndButton(Runnable pressed) {
+        super("", new FontIcon(Feather.ARROW_DOWN));
+        getStyleClass().setAll("to-end");
+        setId("to-end");
+        setManaged(false);
+        setVisible(false);
+        setOnAction(_ -> pressed.run());
+    }
+
+    /// @param unseen how many messages have come that were not seen yet
+    void show(int unseen) {
+        setText(unseen > 0 ? unseen + " new" : "");
+        pseudoClassStateChanged(PLAIN, unseen == 0);
+        setAccessibleText(
+                switch (unseen) {
+                    case 0 -> "Go to the end";
+                    case 1 -> "1 new message. Go to the end";
+                    default -> unseen + " new messages. Go to the end";
+                });
+    }
+}

@@ -1,0 +1,44 @@
+package app.pythia.ui.export;
+
+import app.pythia.export.Format;
+import app.pythia.ui.fx.LastFolder;
+import app.pythia.ui.fx.OpenDialog;
+import app.pythia.ui.fx.OpenFileDialog;
+import app.pythia.ui.fx.SaveDialog;
+import app.pythia.ui.fx.SaveFileDialog;
+import java.util.function.Function;
+import javafx.stage.Window;
+
+/// The dialogs in which the user names files.
+///
+/// @param sound where a message's sound is to be saved
+/// @param conversations where conversations are to be saved
+/// @param bringIn which file is to be brought in
+public record FileDialogs(
+        SaveDialog sound, Function<Format, SaveDialog> conversations, OpenDialog bringIn) {
+
+    /// The system's own, over a window.
+    public static FileDialogs of(Window window) {
+        LastFolder folder = new LastFolder();
+        return new FileDialogs(
+                new SaveFileDialog(window, folder, "Save the sound", "WAV files", "wav"),
+                format ->
+                        new SaveFileDialog(
+                                window,
+                                folder,
+                                "Export",
+                                FormatWords.files(format),
+                                format.ending()),
+                new OpenFileDialog(
+                        window,
+                        folder,
+                        "Import conversations",
+                        FormatWords.files(Format.JSON),
+                        Format.JSON.ending()));
+    }
+
+    /// One that asks for sounds alone; all others are turned away from.
+    public static FileDialogs ofSound(SaveDialog sound) {
+        return new FileDialogs(sound, _ -> (_, _) -> {}, _ -> {});
+    }
+}

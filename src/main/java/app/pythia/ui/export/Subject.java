@@ -1,0 +1,14 @@
+package app.pythia.ui.export;
+
+import app.pythia.conversation.ConversationId;
+import java.util.Optional;
+
+/// What is to be exported.
+///
+/// @param only the conversation; empty for all of them
+/// @param title what it is called
+public record Subject(Optional<ConversationId> only, String title) {
+
+    /// Every conversation.
+    public static final Subject ALL = new Subject(Optional.empty(), "All conversations");
+}

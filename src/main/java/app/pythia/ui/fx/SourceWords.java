@@ -1,0 +1,30 @@
+package app.pythia.ui.fx;
+
+import app.pythia.conversation.Citation;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is said of a source beside its title.
+public final class SourceWords {
+    private SourceWords() {}
+
+    /// Its kind, and the page or time within it.
+    public static String about(Citation citation) {
+        return Stream.concat(Stream.of(kind(citation.kind())), citation.place().stream())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// Its kind.
+    public static String kind(String kind) {
+        return switch (kind.toUpperCase(Locale.ROOT)) {
+            case "WEB" -> "Web page";
+            case "PDF" -> "PDF";
+            case "TWITTER" -> "Post on X";
+            case "" -> "Source";
+            default ->
+                    kind.substring(0, 1).toUpperCase(Locale.ROOT)
+                            + kind.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+}
