@@ -21,6 +21,7 @@ final class SidebarScenes {
         for (boolean dark : List.of(false, true)) {
             gallery.add("sidebar-all", 1160, 780, dark, SidebarScenes::all);
             gallery.add("sidebar-found", 1160, 780, dark, set -> find(set, "SHARED problem"));
+            gallery.add("sidebar-searched", 1160, 780, dark, set -> find(set, "noticed"));
             gallery.add("sidebar-deleted", 1160, 780, dark, SidebarScenes::deleted);
         }
         gallery.add("sidebar-nothing", 760, 700, false, set -> find(set, "xyz"));

@@ -102,7 +102,7 @@ record Database(Path folder, Connection connection, Optional<String> setAside, b
 
     /// Looks through all of it.
     static boolean isWhole(Connection connection) throws SQLException {
-        return isWellBuilt(connection) && text(connection, Statements.BADLY_NUMBERED).isEmpty();
+        return isWellBuilt(connection) && hasItsRows(connection);
     }
 
     private static boolean isWellBuilt(Connection connection) throws SQLException {
@@ -150,15 +150,22 @@ record Database(Path folder, Connection connection, Optional<String> setAside, b
     /// A key that was changed within a page is no damage to SQLite; but then a conversation's
     /// messages are no longer numbered from 0 on.
     private static void requireRows(Connection connection) throws SQLException {
-        if (!text(connection, Statements.BADLY_NUMBERED).isEmpty()) {
+        if (!hasItsRows(connection)) {
             throw Failures.damage("messages are missing");
         }
+    }
+
+    /// @throws SQLException if a place leads nowhere
+    private static boolean hasItsRows(Connection connection) throws SQLException {
+        text(connection, Statements.EACH_BY_PLACE);
+        return text(connection, Statements.BADLY_NUMBERED).isEmpty();
     }
 
     private static void requireTables(Connection connection) throws SQLException {
         for (String sql : Statements.ALL) {
             connection.prepareStatement(sql).close();
         }
+        text(connection, Statements.ANY_WORD);
     }
 
     private static void prepare(Path folder) throws IOException {

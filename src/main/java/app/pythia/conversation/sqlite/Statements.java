@@ -52,6 +52,9 @@ final class Statements {
 
     static final String OPTIMIZE = "INSERT INTO message_index (message_index) VALUES ('optimize')";
 
+    /// Makes the index anew, of what the messages say.
+    static final String MEND_INDEX = "INSERT INTO message_index (message_index) VALUES ('rebuild')";
+
     static final String ADD_WORDS = "INSERT INTO message_index (rowid, words) VALUES (?, ?)";
 
     static final String ADD_ALL_WORDS = "INSERT INTO message_index (rowid, words) " + WORDS;
@@ -111,6 +114,16 @@ final class Statements {
     static final String BADLY_NUMBERED =
             "SELECT conversation FROM message GROUP BY conversation"
                     + " HAVING count(*) <> max(position) + 1 OR min(position) <> 0 LIMIT 1";
+
+    /// How many messages there are, each looked up by its place: that no place leads nowhere is not
+    /// what `quick_check` looks at (sqlite.org/pragma.html).
+    static final String EACH_BY_PLACE =
+            "SELECT count(length(status)) FROM message INDEXED BY sqlite_autoindex_message_1"
+                    + " WHERE conversation >= ''";
+
+    /// Looks for a word, so that what parts words is made: that is not done before it is needed.
+    static final String ANY_WORD =
+            "SELECT rowid FROM message_index WHERE message_index MATCH 'a' LIMIT 1";
 
     /// All that are used: whether a store can be used is whether it knows what they name.
     static final List<String> ALL =

@@ -9,9 +9,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The tables, written. Used by one thread at a time.
 final class Tables implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Tables.class);
+
     private final Path folder;
     private final Connection connection;
     private final Prepared prepared;
@@ -24,8 +28,26 @@ final class Tables implements AutoCloseable {
         this.messages = new MessageTable(prepared);
     }
 
-    /// Writes all of it, or nothing.
+    /// Writes all of it, or nothing. An index that turns out to be damaged is made anew of the
+    /// messages, which are what counts.
     void write(Changes changes) throws SQLException {
+        try {
+            writeAtOnce(changes);
+        } catch (SQLException failed) {
+            if (!Failures.showsDamage(failed)) {
+                throw failed;
+            }
+            mendIndex(failed);
+            writeAtOnce(changes);
+        }
+    }
+
+    private void mendIndex(SQLException why) throws SQLException {
+        LOG.warn("The index of words is damaged, and is made anew", why);
+        Transaction.of(connection, () -> Database.run(connection, Statements.MEND_INDEX));
+    }
+
+    private void writeAtOnce(Changes changes) throws SQLException {
         AtomicBoolean takes = new AtomicBoolean();
         Transaction.of(connection, () -> takes.set(writeAll(changes)));
         if (takes.get()) {

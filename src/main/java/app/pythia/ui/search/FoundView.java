@@ -42,7 +42,7 @@ public final class FoundView extends VBox {
         heading.getStyleClass().add("day");
         Label status = new Label();
         status.setId("found-status");
-        status.getStyleClass().add("look-words");
+        status.getStyleClass().addAll("look-words", "progress-words");
         status.setWrapText(true);
         status.setMinHeight(USE_PREF_SIZE);
         status.textProperty().bind(model.status());
@@ -99,6 +99,10 @@ public final class FoundView extends VBox {
         choice.valueProperty().bindBidirectional(chosen);
         choice.setAccessibleText(name);
         choice.getStyleClass().add("search-bound");
+        choice.setMinWidth(0);
+        choice.setPrefWidth(0);
+        choice.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(choice, Priority.ALWAYS);
         return choice;
     }
 }

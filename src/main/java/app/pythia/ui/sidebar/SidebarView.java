@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The clone, the conversations, and the way to a new one.
 public final class SidebarView extends VBox {
-    private static final double ROW = 62;
+    /// About as high as a conversation in the list, and a heading above one.
+    private static final double ROW = 54;
+
+    private static final double HEADING = 34;
     private static final double LEAST = 40;
     private static final double MOST = 250;
 
@@ -64,6 +67,7 @@ public final class SidebarView extends VBox {
                 event -> markedEntry().ifPresent(entry -> actions.showMenu(entry, list, event)));
         list.setPlaceholder(placeholder());
         VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(found, Priority.ALWAYS);
         filter = new FilterField(model, this::toList, this::openFirst);
         getChildren()
                 .addAll(
@@ -184,8 +188,9 @@ public final class SidebarView extends VBox {
     /// conversations leave them.
     private void share() {
         boolean looks = !model.filter().get().isBlank();
-        double height = Math.clamp(model.entries().size() * ROW, LEAST, MOST);
-        list.setPrefHeight(looks ? height : USE_COMPUTED_SIZE);
+        long headings = model.entries().stream().filter(it -> it.heading().isPresent()).count();
+        double height = model.entries().size() * ROW + headings * HEADING;
+        list.setPrefHeight(looks ? Math.clamp(height, LEAST, MOST) : USE_COMPUTED_SIZE);
         list.setMinHeight(looks ? LEAST : USE_COMPUTED_SIZE);
         VBox.setVgrow(list, looks ? Priority.NEVER : Priority.ALWAYS);
     }
