@@ -9,7 +9,6 @@ import app.pythia.conversation.SearchHit;
 import app.pythia.conversation.SearchQuery;
 import app.pythia.conversation.Sender;
 import app.pythia.support.Subscription;
-import app.pythia.ui.fx.CloneName;
 import app.pythia.ui.fx.Delay;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.notice.SearchNotices;
@@ -198,7 +197,7 @@ public final class SearchViewModel implements AutoCloseable {
                 hit.conversation(),
                 hit.message(),
                 of,
-                hit.sender() == Sender.USER ? "You" : CloneName.within(cloneName),
+                hit.sender() == Sender.USER ? "You" : cloneName,
                 hit.at().map(when).orElse(""),
                 hit.excerpt(),
                 hit.marks());
