@@ -9,13 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The tables, written. Used by one thread at a time.
 final class Tables implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Tables.class);
-
     private final Path folder;
     private final Connection connection;
     private final Prepared prepared;
@@ -34,17 +30,9 @@ final class Tables implements AutoCloseable {
         try {
             writeAtOnce(changes);
         } catch (SQLException failed) {
-            if (!Failures.showsDamage(failed)) {
-                throw failed;
-            }
-            mendIndex(failed);
+            WordIndex.mend(connection, failed);
             writeAtOnce(changes);
         }
-    }
-
-    private void mendIndex(SQLException why) throws SQLException {
-        LOG.warn("The index of words is damaged, and is made anew", why);
-        Transaction.of(connection, () -> Database.run(connection, Statements.MEND_INDEX));
     }
 
     private void writeAtOnce(Changes changes) throws SQLException {

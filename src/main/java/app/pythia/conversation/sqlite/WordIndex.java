@@ -1,16 +1,32 @@
 package app.pythia.conversation.sqlite;
 
 import app.pythia.conversation.ConversationId;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The index of what messages say. It is told of each change by a statement of its own: triggers
 /// would make FTS5 write what it gathers to the disk at every row. Used by one thread at a time.
 final class WordIndex {
     private static final int MANY = 5_000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(WordIndex.class);
+
     private final Prepared prepared;
+
+    /// Makes it anew of the messages, which are what counts, if it is what a failure tells of.
+    ///
+    /// @throws SQLException the same failure, if it is of something else
+    static void mend(Connection connection, SQLException failed) throws SQLException {
+        if (!Failures.showsDamage(failed)) {
+            throw failed;
+        }
+        LOG.warn("The index of words is damaged, and is made anew", failed);
+        Transaction.of(connection, () -> Database.run(connection, Statements.MEND_INDEX));
+    }
 
     WordIndex(Prepared prepared) {
         this.prepared = prepared;
