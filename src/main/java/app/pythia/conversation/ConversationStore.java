@@ -279,6 +279,12 @@ public final class ConversationStore {
         return names.current(name);
     }
 
+    /// Whether a message was there before the service named it: then it was said or heard here, and
+    /// not read from the history. Known in this run alone.
+    public synchronized boolean hadAnotherName(MessageId name) {
+        return names.isLater(name);
+    }
+
     private void readWords(ConversationId id) {
         if (list.has(id)) {
             Gist gist = Gist.of(messages.of(id).list());
