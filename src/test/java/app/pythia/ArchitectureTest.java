@@ -302,6 +302,43 @@ class ArchitectureTest {
     }
 
     @Test
+    void wordsAreShownByUiAlone() {
+        noClasses()
+                .that(resideOutsideOfPackages("app.pythia.ui.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("app.pythia.ui.words..")
+                .because("other rooms tell facts, which have no language")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void wordsKnowNothingOfWhatTheyAreSaidOf() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.pythia.ui.words..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("app.pythia..", "javafx..")
+                                .and(
+                                        DescribedPredicate.not(
+                                                resideInAnyPackage("app.pythia.ui.words.."))))
+                .because("they are looked up, and nothing more")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void bundlesAreReadInWordsAlone() {
+        noClasses()
+                .that(resideOutsideOfPackages("app.pythia.ui.words.."))
+                .should()
+                .dependOnClassesThat(
+                        are(name("java.util.ResourceBundle").or(name("java.text.MessageFormat"))))
+                .because("which language is shown is decided in one place")
+                .check(PYTHIA);
+    }
+
+    @Test
     void optionsAreReadInAppAlone() {
         onlyIn("app..")
                 .mayUse("picocli..")

@@ -123,6 +123,7 @@ public final class PythiaCommand implements Callable<Integer> {
     private Desktop.Outcome window(OneInstance owner, Redactor redactor)
             throws IOException, InterruptedException {
         try (SettingsStore settings = SettingsStore.open(paths().data())) {
+            ShownLanguage.ofSystem().choose(settings.settings().get().language());
             Setup setup = setup(settings, redactor);
             setup.readSecrets();
             return new Desktop(setup, paths().data(), owner).run();

@@ -161,21 +161,11 @@ final class Session {
     private CloneCard card() {
         return switch (choice) {
             case ServiceChoice.Demo(Optional<String> because) ->
-                    new CloneCard(
-                            "The Guide",
-                            "Demo clone",
-                            notice(
-                                    keyTrouble()
-                                            .or(() ->
-                                                    because.map(why ->
-                                                            why
-                                                                    + ". Until then the demo clone answers."))));
+                    CloneCard.ofDemo(
+                            notice(keyTrouble().or(() -> because.map(KeyNotices::demoInstead))));
             // Not the host: it may change in the settings.
             case ServiceChoice.Own _ ->
-                    new CloneCard(
-                            "Your clone",
-                            "Reached with your key",
-                            notice(kept.problem().map(ArchiveNotices::of)));
+                    CloneCard.ofOwn(notice(kept.problem().map(ArchiveNotices::of)));
         };
     }
 

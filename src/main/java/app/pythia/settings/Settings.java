@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param sounds how much of what was said is kept as sound
 /// @param keyPlace where the user's key was put, if there is one
 /// @param network how the outside is reached
+/// @param language which language the window is shown in
 public record Settings(
         Optional<ServiceAddress> address,
         Optional<String> userEmail,
@@ -28,7 +29,8 @@ public record Settings(
         Listening listening,
         SoundLimit sounds,
         Optional<KeyPlace> keyPlace,
-        Network network) {
+        Network network,
+        Language language) {
 
     /// What holds until the user settles otherwise.
     public static final Settings DEFAULT =
@@ -44,7 +46,8 @@ public record Settings(
                     Listening.DEFAULT,
                     SoundLimit.UP_TO_1_GB,
                     Optional.empty(),
-                    Network.DEFAULT);
+                    Network.DEFAULT,
+                    Language.SYSTEM);
 
     public Settings withAddress(Optional<ServiceAddress> other) {
         return new Settings(
@@ -59,7 +62,8 @@ public record Settings(
                 listening,
                 sounds,
                 keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withUserEmail(Optional<String> other) {
@@ -75,7 +79,8 @@ public record Settings(
                 listening,
                 sounds,
                 keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withStreaming(Streaming other) {
@@ -91,7 +96,8 @@ public record Settings(
                 listening,
                 sounds,
                 keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withTypedAnswers(TypedAnswers other) {
@@ -107,7 +113,8 @@ public record Settings(
                 listening,
                 sounds,
                 keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withTranscription(Optional<Transcription> other) {
@@ -123,7 +130,8 @@ public record Settings(
                 listening,
                 sounds,
                 keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withTalking(Talking other) {
@@ -139,7 +147,8 @@ public record Settings(
                 listening,
                 sounds,
                 keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withFilters(VoiceFilters other) {
@@ -155,7 +164,8 @@ public record Settings(
                 listening,
                 sounds,
                 keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withDevices(Devices other) {
@@ -171,7 +181,8 @@ public record Settings(
                 listening,
                 sounds,
                 keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withListening(Listening other) {
@@ -187,7 +198,8 @@ public record Settings(
                 other,
                 sounds,
                 keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withSounds(SoundLimit other) {
@@ -203,7 +215,8 @@ public record Settings(
                 listening,
                 other,
                 keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withKeyPlace(Optional<KeyPlace> other) {
@@ -219,7 +232,8 @@ public record Settings(
                 listening,
                 sounds,
                 other,
-                network);
+                network,
+                language);
     }
 
     public Settings withNetwork(Network other) {
@@ -235,6 +249,24 @@ public record Settings(
                 listening,
                 sounds,
                 keyPlace,
+                other,
+                language);
+    }
+
+    public Settings withLanguage(Language other) {
+        return new Settings(
+                address,
+                userEmail,
+                streaming,
+                typedAnswers,
+                transcription,
+                talking,
+                filters,
+                devices,
+                listening,
+                sounds,
+                keyPlace,
+                network,
                 other);
     }
 }

@@ -19,6 +19,7 @@ final class SettingsJson {
     private static final String ENDPOINT = "endpoint";
     private static final String MODEL = "model";
     private static final String KEY_PLACE = "keyPlace";
+    private static final String LANGUAGE = "language";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -53,7 +54,9 @@ final class SettingsJson {
                         .withTypedAnswers(choice(tree, TYPED_ANSWERS, defaults.typedAnswers()))
                         .withTranscription(transcription(tree.path(TRANSCRIPTION)))
                         .withKeyPlace(keyPlace(tree, KEY_PLACE))
-                        .withNetwork(NetworkJson.read(tree));
+                        .withNetwork(NetworkJson.read(tree))
+                        .withLanguage(
+                                text(tree, LANGUAGE).map(Language::of).orElse(defaults.language()));
         return SoundJson.read(read, tree);
     }
 
@@ -78,6 +81,9 @@ final class SettingsJson {
         }
         if (!settings.keyPlace().equals(known.keyPlace())) {
             put(next, KEY_PLACE, settings.keyPlace().map(SettingsJson::word));
+        }
+        if (settings.language() != known.language()) {
+            put(next, LANGUAGE, Optional.of(settings.language().tag()));
         }
         NetworkJson.write(settings.network(), known.network(), next);
         SoundJson.write(settings, known, next);

@@ -34,6 +34,8 @@ final class ProgramUnderTest implements AutoCloseable {
                                 JavaProgram.java(),
                                 "--enable-native-access="
                                         + System.getProperty("devices.nativeAccess"),
+                                "-Duser.language=en",
+                                "-Duser.country=US",
                                 // The toolkit unpacks its libraries there, and not in the user's
                                 // home.
                                 "-Djavafx.cachedir=" + folder.resolve("javafx"),

@@ -41,7 +41,8 @@ class SettingsStoreTest {
                             Optional.of(ProxyAddress.of("proxy.a.example:3128")),
                             Optional.of("me"),
                             Optional.of(KeyPlace.KEYCHAIN),
-                            Optional.of("/certificates/a.pem")));
+                            Optional.of("/certificates/a.pem")),
+                    Language.JAPANESE);
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit makes it before every test.
@@ -109,6 +110,8 @@ class SettingsStoreTest {
                 "{\"transcription\": {\"endpoint\": \"ftp://a.example\", \"model\": 1}}",
                 "{\"talking\": {\"mode\": \"shout\", \"tailMs\": 2001, \"preRollMs\": -1, \"cue\": 1}}",
                 "{\"talking\": [], \"filters\": {\"gainDb\": 99, \"highPass\": \"yes\"}}",
+                "{\"language\": \"tlh\"}",
+                "{\"language\": 7}",
                 "{\"devices\": {\"speaker\": \" \"}, \"listening\": {\"volume\": 101, \"speed\": 0}}",
             })
     void whatCannotBeUsedTakesItsDefault(String json) throws IOException {

@@ -8,6 +8,7 @@ import app.pythia.export.Transfers;
 import app.pythia.support.Subscription;
 import app.pythia.ui.fx.Delay;
 import app.pythia.ui.fx.FxBridge;
+import app.pythia.ui.words.Words;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -100,7 +101,9 @@ public final class ExportViewModel {
         String title =
                 subject.only().isPresent()
                         ? subject.title()
-                        : "Pythia conversations " + LocalDate.ofInstant(clock.instant(), zone);
+                        : Words.of(
+                                "export.file-name",
+                                LocalDate.ofInstant(clock.instant(), zone).toString());
         return FileNames.ending(FileNames.cleaned(title, LONGEST_NAME), as.ending());
     }
 

@@ -6,6 +6,7 @@ import app.pythia.ui.fx.OpenDialog;
 import app.pythia.ui.fx.OpenFileDialog;
 import app.pythia.ui.fx.SaveDialog;
 import app.pythia.ui.fx.SaveFileDialog;
+import app.pythia.ui.words.Words;
 import java.util.function.Function;
 import javafx.stage.Window;
 
@@ -21,18 +22,23 @@ public record FileDialogs(
     public static FileDialogs of(Window window) {
         LastFolder folder = new LastFolder();
         return new FileDialogs(
-                new SaveFileDialog(window, folder, "Save the sound", "WAV files", "wav"),
+                new SaveFileDialog(
+                        window,
+                        folder,
+                        Words.of("export.save-sound"),
+                        FormatWords.files(Format.SOUND),
+                        Format.SOUND.ending()),
                 format ->
                         new SaveFileDialog(
                                 window,
                                 folder,
-                                "Export",
+                                Words.of("export.title"),
                                 FormatWords.files(format),
                                 format.ending()),
                 new OpenFileDialog(
                         window,
                         folder,
-                        "Import conversations",
+                        Words.of("export.import"),
                         FormatWords.files(Format.JSON),
                         Format.JSON.ending()));
     }

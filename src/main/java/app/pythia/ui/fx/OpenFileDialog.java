@@ -1,5 +1,6 @@
 package app.pythia.ui.fx;
 
+import app.pythia.ui.words.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -23,7 +24,7 @@ public final class OpenFileDialog implements OpenDialog {
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(kind, "*." + ending),
-                        new ExtensionFilter("All files", "*"));
+                        new ExtensionFilter(Words.of("fx.all-files"), "*"));
     }
 
     @Override

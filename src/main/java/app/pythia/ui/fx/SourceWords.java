@@ -1,6 +1,7 @@
 package app.pythia.ui.fx;
 
 import app.pythia.conversation.Citation;
+import app.pythia.ui.words.Words;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,10 +19,10 @@ public final class SourceWords {
     /// Its kind.
     public static String kind(String kind) {
         return switch (kind.toUpperCase(Locale.ROOT)) {
-            case "WEB" -> "Web page";
-            case "PDF" -> "PDF";
-            case "TWITTER" -> "Post on X";
-            case "" -> "Source";
+            case "WEB" -> Words.of("fx.source.web");
+            case "PDF" -> Words.of("fx.source.pdf");
+            case "TWITTER" -> Words.of("fx.source.x");
+            case "" -> Words.of("fx.source");
             default ->
                     kind.substring(0, 1).toUpperCase(Locale.ROOT)
                             + kind.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');

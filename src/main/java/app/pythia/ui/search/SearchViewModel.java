@@ -13,6 +13,7 @@ import app.pythia.ui.fx.Delay;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.notice.SearchNotices;
 import app.pythia.ui.search.Found.Extent;
+import app.pythia.ui.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -169,9 +170,9 @@ public final class SearchViewModel implements AutoCloseable {
 
     private static String words(int count, Extent extent) {
         if (count == 0) {
-            return "No message has these words";
+            return Words.of("search.nothing");
         }
-        return extent == Extent.NEWEST ? "The newest " + count + " of more" : "";
+        return extent == Extent.NEWEST ? Words.of("search.newest", count) : "";
     }
 
     /// One whose conversation has just been deleted is not listed.
@@ -197,7 +198,7 @@ public final class SearchViewModel implements AutoCloseable {
                 hit.conversation(),
                 hit.message(),
                 of,
-                hit.sender() == Sender.USER ? "You" : cloneName,
+                hit.sender() == Sender.USER ? Words.of("search.you") : cloneName,
                 hit.at().map(when).orElse(""),
                 hit.excerpt(),
                 hit.marks());

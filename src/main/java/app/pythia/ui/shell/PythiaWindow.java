@@ -172,7 +172,7 @@ public final class PythiaWindow implements AutoCloseable {
                         settled,
                         asker::ask,
                         new DataActions(
-                                () -> export.ask(Subject.ALL), exports::bringIn, exports.busy()),
+                                () -> export.ask(Subject.all()), exports::bringIn, exports.busy()),
                         shell::closeSettings);
 
         ShellView root =

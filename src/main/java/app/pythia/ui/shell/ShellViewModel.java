@@ -1,5 +1,6 @@
 package app.pythia.ui.shell;
 
+import app.pythia.ui.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -28,14 +29,15 @@ public final class ShellViewModel {
         windowTitle.bind(
                 Bindings.createStringBinding(
                         () -> title(conversation.get(), listening.get()), conversation, listening));
-        heading.bind(conversation.map(name -> name.isEmpty() ? "New conversation" : name));
+        heading.bind(
+                conversation.map(
+                        name -> name.isEmpty() ? Words.of("shell.new-conversation") : name));
         narrow.subscribe(() -> unfolded.set(false));
     }
 
     private static String title(String conversation, boolean listening) {
-        return PROGRAM
-                + (listening ? " · listening" : "")
-                + (conversation.isEmpty() ? "" : " – " + conversation);
+        String program = listening ? Words.of("shell.listening", PROGRAM) : PROGRAM;
+        return conversation.isEmpty() ? program : program + " – " + conversation;
     }
 
     /// The window's title; it begins with the program's name.

@@ -1,5 +1,7 @@
 package app.pythia.ui.shell;
 
+import app.pythia.ui.fx.KeyNames;
+import app.pythia.ui.words.Words;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +21,7 @@ final class TopBar extends HBox {
         Button menu = new Button("", new FontIcon(Feather.MENU));
         menu.setId("menu");
         menu.getStyleClass().add("icon-button");
-        menu.setAccessibleText("Conversations");
+        menu.setAccessibleText(Words.of("shell.conversations"));
         menu.visibleProperty().bind(model.narrow());
         menu.managedProperty().bind(model.narrow());
         menu.setOnAction(_ -> model.toggleSidebar());
@@ -35,8 +37,8 @@ final class TopBar extends HBox {
         Button settings = new Button("", new FontIcon(Feather.SETTINGS));
         settings.setId("open-settings");
         settings.getStyleClass().add("icon-button");
-        settings.setAccessibleText("Settings");
-        settings.setTooltip(new Tooltip("Settings (Ctrl ,)"));
+        settings.setAccessibleText(Words.of("shell.settings"));
+        settings.setTooltip(new Tooltip(Words.of("shell.settings.tip", KeyNames.shortcut())));
         settings.setMinWidth(USE_PREF_SIZE);
         settings.setOnAction(_ -> model.toggleSettings());
         return settings;

@@ -1,6 +1,7 @@
 package app.pythia.ui.sources;
 
 import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -50,13 +51,13 @@ public final class SourcesPanel extends VBox {
     }
 
     private Node head(Runnable closed) {
-        Label title = new Label("Sources");
+        Label title = new Label(Words.of("sources.title"));
         title.getStyleClass().add("question-title");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         close.setId("close-sources");
         close.getStyleClass().add("icon-button");
-        close.setAccessibleText("Close the sources");
+        close.setAccessibleText(Words.of("sources.close"));
         close.setOnAction(_ -> leave(closed));
         HBox head = new HBox(title, between, close);
         head.getStyleClass().add("sources-head");

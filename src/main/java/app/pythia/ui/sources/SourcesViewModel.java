@@ -9,6 +9,7 @@ import app.pythia.conversation.Transcript;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.SourceWords;
 import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -73,7 +74,7 @@ public final class SourcesViewModel {
         return new SourceEntry(
                 source.title(),
                 SourceWords.kind(source.kind()),
-                answers == 1 ? "used in 1 answer" : "used in " + answers + " answers",
+                Words.of("sources.used", answers),
                 source.url().flatMap(WebAddress::of));
     }
 }

@@ -49,7 +49,7 @@ class ExportViewModelTest {
     @Test
     void offersANameThatEverySystemTakes() {
         model.save(ONE, Format.CAPTIONS);
-        model.save(Subject.ALL, Format.JSON);
+        model.save(Subject.all(), Format.JSON);
 
         assertThat(names)
                 .containsExactly("What to say.srt", "Pythia conversations 2026-11-20.json");
@@ -76,7 +76,7 @@ class ExportViewModelTest {
         transfers.state().set(new TransferState.Running(Kind.EXPORT, 0.42));
 
         assertThat(model.busy().getValue()).isTrue();
-        assertThat(words()).isEqualTo("Exporting… 42 %");
+        assertThat(words()).isEqualTo("Exporting… 42%");
         assertThat(model.words().getValue().isUnderWay()).isTrue();
         model.cancel();
         assertThat(transfers.asked()).containsExactly("cancel");

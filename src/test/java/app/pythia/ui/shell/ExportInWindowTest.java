@@ -115,7 +115,7 @@ class ExportInWindowTest {
     @Test
     void whatIsUnderWayIsToldAndCanBeGivenUp(FxRobot robot) {
         transfers.state().set(new TransferState.Running(TransferState.Kind.EXPORT, 0.5));
-        until(() -> Seen.in(stage, "Exporting… 50 %"));
+        until(() -> Seen.in(stage, "Exporting… 50%"));
         robot.interact(() -> press("#open-settings"));
         robot.interact(() -> press("#go-data"));
         assertThat(robot.lookup("#import").queryButton().isDisabled()).isTrue();
