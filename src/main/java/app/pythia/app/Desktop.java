@@ -1,12 +1,13 @@
 package app.pythia.app;
 
+import app.pythia.app.Beginning.Page;
 import app.pythia.audio.device.JavaSoundDevices;
+import app.pythia.settings.CloneId;
 import app.pythia.support.Observable;
 import app.pythia.ui.fx.FxBridge;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,16 +26,18 @@ final class Desktop {
     }
 
     private final Setup setup;
-    private final Path folder;
+    private final CloneFolders folders;
+    private final ClonePictures pictures;
     private final OneInstance instance;
     private final Observable<Integer> calls = new Observable<>(0);
     private final AtomicBoolean hasAnswered = new AtomicBoolean();
 
-    /// @param folder where conversations are kept
+    /// @param folders where conversations are kept
     /// @param instance hears others that are started
-    Desktop(Setup setup, Path folder, OneInstance instance) {
+    Desktop(Setup setup, CloneFolders folders, OneInstance instance) {
         this.setup = setup;
-        this.folder = folder;
+        this.folders = folders;
+        pictures = new ClonePictures(folders);
         this.instance = instance;
     }
 
@@ -46,30 +49,38 @@ final class Desktop {
                 Version.text(),
                 System.getProperty("os.name"),
                 System.getProperty("os.version"));
-        Session.End end;
+        pictures.read(setup.settings().settings().get().clones().all());
+        SessionEnd end;
         try (JavaSoundDevices devices = new JavaSoundDevices(setup.devices())) {
             devices.start();
-            end = session(devices, Desktop::startToolkit);
-            while (end == Session.End.OTHER_CLONE) {
+            Session session = session(Beginning.FIRST);
+            end = session.run(devices, Desktop::startToolkit);
+            while (end instanceof SessionEnd.OtherClone(Page first, Optional<CloneId> gone)) {
                 LOG.info("another clone is talked with from here on");
-                end = session(devices, FxBridge::later);
+                Optional<String> trouble = gone.isPresent() ? remove(gone.get()) : Optional.empty();
+                setup.readKey();
+                session = session(new Beginning(first, session.place(), trouble));
+                end = session.run(devices, FxBridge::later);
             }
         } catch (UnsupportedOperationException | LinkageError noWindow) {
             LOG.warn("There is no window: {}", noWindow.toString());
             return noWindow.toString().contains("GTK") ? Outcome.NO_GTK : Outcome.NO_DISPLAY;
         }
         Platform.exit();
-        return end == Session.End.FAILED ? Outcome.FAILED : Outcome.CLOSED;
+        return end instanceof SessionEnd.Failed ? Outcome.FAILED : Outcome.CLOSED;
     }
 
-    private Session.End session(JavaSoundDevices devices, Consumer<Runnable> window)
-            throws IOException, InterruptedException {
+    private Session session(Beginning beginning) {
         KeptConversations kept =
                 KeptConversations.of(
                         setup.choice(),
-                        folder,
+                        folders,
                         () -> setup.settings().settings().get().sounds().bytes());
-        return new Session(setup, kept, calls, this::answerTheDoor).run(devices, window);
+        return new Session(setup, kept, folders, pictures, beginning, calls, this::answerTheDoor);
+    }
+
+    private Optional<String> remove(CloneId clone) throws InterruptedException {
+        return new CloneRemoval(setup, folders, pictures).remove(clone);
     }
 
     private static void startToolkit(Runnable first) {

@@ -126,7 +126,7 @@ public final class PythiaCommand implements Callable<Integer> {
             ShownLanguage.ofSystem().choose(settings.settings().get().language());
             Setup setup = setup(settings, redactor);
             setup.readSecrets();
-            return new Desktop(setup, paths().data(), owner).run();
+            return new Desktop(setup, new CloneFolders(paths().data()), owner).run();
         }
     }
 

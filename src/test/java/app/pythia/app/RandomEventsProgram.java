@@ -105,6 +105,7 @@ public final class RandomEventsProgram {
                                 FixedSettings.EMAIL, DemoClone.USER_EMAIL),
                         false,
                         settings);
+        CloneFolders folders = new CloneFolders(folder);
         KeptConversations kept =
                 new KeptConversations(
                         archive,
@@ -113,7 +114,14 @@ public final class RandomEventsProgram {
                         Optional.empty());
         try {
             var _ =
-                    new Session(setup, kept, new Observable<>(0), shown::countDown)
+                    new Session(
+                                    setup,
+                                    kept,
+                                    folders,
+                                    new ClonePictures(folders),
+                                    Beginning.FIRST,
+                                    new Observable<>(0),
+                                    shown::countDown)
                             .run(devices, Platform::startup);
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);

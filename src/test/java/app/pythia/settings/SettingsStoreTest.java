@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsStoreTest {
     private static final Settings ALL =
             new Settings(
-                    Optional.of(ServiceAddress.of("https://a.example/beneath")),
-                    Optional.of("me@a.example"),
+                    new Clones(
+                            List.of(
+                                    new OwnClone(
+                                            CloneId.FIRST,
+                                            "Ada",
+                                            Optional.of(
+                                                    ServiceAddress.of("https://a.example/beneath")),
+                                            Optional.of("me@a.example"),
+                                            Optional.of(KeyPlace.FILE))),
+                            CloneId.FIRST,
+                            Partner.DEMO),
                     Streaming.OFF,
                     TypedAnswers.SENTENCES,
                     Optional.of(Transcription.of("http://127.0.0.1:9000/v1/x", "small")),
@@ -35,7 +45,6 @@ class SettingsStoreTest {
                     new Devices(Optional.of("Desk microphone"), Optional.of("Headset")),
                     new Listening(70, 1.25),
                     SoundLimit.UP_TO_250_MB,
-                    Optional.of(KeyPlace.FILE),
                     new Network(
                             ProxyUse.MANUAL,
                             Optional.of(ProxyAddress.of("proxy.a.example:3128")),
@@ -87,10 +96,10 @@ class SettingsStoreTest {
         try (SettingsStore store = SettingsStore.open(folder())) {
             for (int i = 0; i < 100; i++) {
                 String email = i + "@a.example";
-                store.update(was -> was.withUserEmail(Optional.of(email)));
+                store.update(was -> was.withOwn(it -> it.withUserEmail(Optional.of(email))));
             }
         }
-        assertThat(read().userEmail()).contains("99@a.example");
+        assertThat(read().own().userEmail()).contains("99@a.example");
     }
 
     @Test
@@ -131,7 +140,7 @@ class SettingsStoreTest {
                 """);
 
         try (SettingsStore store = SettingsStore.open(folder())) {
-            store.update(was -> was.withUserEmail(Optional.of("me@a.example")));
+            store.update(was -> was.withOwn(it -> it.withUserEmail(Optional.of("me@a.example"))));
             store.update(was ->
                     was.withTranscription(
                             Optional.of(Transcription.of("https://b.example/x", "other"))));
@@ -161,11 +170,11 @@ class SettingsStoreTest {
             assertThat(store.settings().get()).isEqualTo(Settings.DEFAULT);
             assertThat(store.problem().get())
                     .contains(new SettingsProblem.SetAside("settings.json.bad"));
-            store.update(was -> was.withUserEmail(Optional.of("me@a.example")));
+            store.update(was -> was.withOwn(it -> it.withUserEmail(Optional.of("me@a.example"))));
         }
 
         assertThat(Files.readString(folder().resolve("settings.json.bad"))).isEqualTo(text);
-        assertThat(read().userEmail()).contains("me@a.example");
+        assertThat(read().own().userEmail()).contains("me@a.example");
     }
 
     @Test
@@ -197,10 +206,10 @@ class SettingsStoreTest {
             assertThat(store.settings().get()).isEqualTo(ALL);
 
             Files.delete(folder());
-            store.update(was -> was.withUserEmail(Optional.empty()));
+            store.update(was -> was.withOwn(it -> it.withUserEmail(Optional.empty())));
             problems.await(Optional::isEmpty);
         }
-        assertThat(read()).isEqualTo(ALL.withUserEmail(Optional.empty()));
+        assertThat(read()).isEqualTo(ALL.withOwn(it -> it.withUserEmail(Optional.empty())));
     }
 
     @Test

@@ -16,6 +16,7 @@ import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.settings.Transcription;
 import app.pythia.support.Observable;
+import app.pythia.ui.settings.ClonePort;
 import app.pythia.ui.settings.KeptSoundsPort;
 import app.pythia.ui.settings.KeyPorts;
 import app.pythia.ui.settings.SettingsPorts;
@@ -49,7 +50,7 @@ public final class Samples {
         return new SettingsPorts(
                 SettingsStore.inMemory(some),
                 FixedSettings.by(Map.of(FixedSettings.EMAIL, "someone@example.org")),
-                false,
+                ClonePort.first(false),
                 () ->
                         new VoiceTimes(
                                 Optional.of(Duration.ofMillis(920)),

@@ -6,6 +6,7 @@ import app.pythia.ui.fx.WebAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,13 +18,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// of it is fetched or opened by itself.
 final class Attached extends VBox {
     private final Sender sender;
-    private final String cloneName;
+    private final Supplier<String> cloneName;
     private final Pictures pictures;
     private final Consumer<WebAddress> open;
     private List<Attachment> shown = List.of();
 
     /// @param open asks whether to open an address, and does so
-    Attached(Sender sender, String cloneName, Pictures pictures, Consumer<WebAddress> open) {
+    Attached(
+            Sender sender,
+            Supplier<String> cloneName,
+            Pictures pictures,
+            Consumer<WebAddress> open) {
         super(6);
         this.sender = sender;
         this.cloneName = cloneName;
@@ -51,7 +56,8 @@ final class Attached extends VBox {
         return sender == Sender.USER
                 ? name(Feather.IMAGE, "Picture", url)
                 : WebAddress.of(url)
-                        .<Node>map(address -> new PictureCard(address, pictures, cloneName, open))
+                        .<Node>map(address ->
+                                new PictureCard(address, pictures, cloneName.get(), open))
                         .orElseGet(() -> name(Feather.IMAGE, "Picture", url));
     }
 

@@ -2,11 +2,13 @@ package app.pythia.ui.chat;
 
 import app.pythia.conversation.Sender;
 import app.pythia.ui.chat.ChatEntry.Hearing;
+import app.pythia.ui.fx.CloneFace;
 import app.pythia.ui.fx.Portrait;
 import app.pythia.ui.fx.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -29,7 +31,8 @@ final class MessageView extends HBox {
     private static final double BESIDE = 28 + GAP;
 
     private final ChatViewModel model;
-    private final String cloneName;
+    private final ObservableValue<CloneFace> clone;
+    private final Late<Portrait> portrait = new Late<>(Portrait::small);
     private final Sender sender;
     private final MessageText text;
     private final MetaLine meta;
@@ -44,16 +47,23 @@ final class MessageView extends HBox {
     private ChatEntry shown;
 
     /// @param open asks whether to open an address, and does so
-    MessageView(ChatEntry entry, ChatViewModel model, String cloneName, Consumer<WebAddress> open) {
+    MessageView(
+            ChatEntry entry,
+            ChatViewModel model,
+            ObservableValue<CloneFace> clone,
+            Consumer<WebAddress> open) {
         super(GAP);
         this.model = model;
-        this.cloneName = cloneName;
+        this.clone = clone;
         shown = entry;
         sender = entry.sender();
         text = new MessageText(() -> shown.text(), this::soundItems);
         text.setAccessibleRole(AccessibleRole.TEXT);
         voice = new Late<>(() -> voiceLine(model));
-        attached = new Late<>(() -> new Attached(sender, cloneName, model.pictures(), open));
+        attached =
+                new Late<>(() ->
+                        new Attached(
+                                sender, () -> clone.getValue().name(), model.pictures(), open));
         citations = new Late<>(() -> new Citations(open));
         meta =
                 new MetaLine(
@@ -94,12 +104,13 @@ final class MessageView extends HBox {
         shown = entry;
         fold = fold.upTo(entry);
         text.show(words(entry), entry.passage());
-        text.setAccessibleText(entry.spoken(cloneName));
+        text.setAccessibleText(entry.spoken(clone.getValue().name()));
         meta.show(entry);
         if (sender == Sender.USER) {
             fill(bubble, said(entry));
             fill(column, under(entry, List.of(bubble)));
         } else {
+            portrait.get().show(clone.getValue());
             fill(column, under(entry, said(entry)));
         }
     }
@@ -179,7 +190,7 @@ final class MessageView extends HBox {
         meta.setAlignment(Pos.CENTER_LEFT);
         column.setMinWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
-        getChildren().addAll(Portrait.small(cloneName), column);
+        getChildren().addAll(portrait.get(), column);
     }
 
     private VoiceLine voiceLine(ChatViewModel of) {

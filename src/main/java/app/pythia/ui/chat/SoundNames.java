@@ -8,16 +8,18 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// What the files of messages' sounds are called, unless the user gives them other names: by the
 /// clone and the time, in characters that every system takes.
-public record SoundNames(String cloneName, ZoneId zone) implements Function<Message, String> {
+public record SoundNames(Supplier<String> cloneName, ZoneId zone)
+        implements Function<Message, String> {
     private static final int LONGEST_CLONE = 120;
 
     @Override
     public String apply(Message message) {
-        String who =
-                message.sender() == Sender.CLONE ? cloneName : "To " + CloneName.within(cloneName);
+        String name = cloneName.get();
+        String who = message.sender() == Sender.CLONE ? name : "To " + CloneName.within(name);
         String when = message.at().map(at -> " " + format().format(at)).orElse("");
         return FileNames.cleaned(who, LONGEST_CLONE) + when + ".wav";
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -28,7 +29,7 @@ public final class ExportViewModel {
     private final Transfers transfers;
     private final FileDialogs dialogs;
     private final Delay delay;
-    private final String cloneName;
+    private final Supplier<String> cloneName;
     private final InstantSource clock;
     private final ZoneId zone;
     private final ReadOnlyObjectProperty<TransferState> state;
@@ -42,7 +43,7 @@ public final class ExportViewModel {
             FileDialogs dialogs,
             FxBridge bridge,
             Delay delay,
-            String cloneName,
+            Supplier<String> cloneName,
             InstantSource clock,
             ZoneId zone) {
         this.transfers = transfers;
@@ -79,7 +80,9 @@ public final class ExportViewModel {
                 .apply(as)
                 .ask(
                         name(subject, as),
-                        file -> transfers.save(new Order(subject.only(), as, cloneName, file)));
+                        file ->
+                                transfers.save(
+                                        new Order(subject.only(), as, cloneName.get(), file)));
     }
 
     /// Asks which file, and brings in what it holds unless the user turns away.

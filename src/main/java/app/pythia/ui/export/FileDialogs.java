@@ -7,6 +7,7 @@ import app.pythia.ui.fx.OpenFileDialog;
 import app.pythia.ui.fx.SaveDialog;
 import app.pythia.ui.fx.SaveFileDialog;
 import app.pythia.ui.words.Words;
+import java.util.List;
 import java.util.function.Function;
 import javafx.stage.Window;
 
@@ -15,8 +16,12 @@ import javafx.stage.Window;
 /// @param sound where a message's sound is to be saved
 /// @param conversations where conversations are to be saved
 /// @param bringIn which file is to be brought in
+/// @param picture which picture is to be a clone's
 public record FileDialogs(
-        SaveDialog sound, Function<Format, SaveDialog> conversations, OpenDialog bringIn) {
+        SaveDialog sound,
+        Function<Format, SaveDialog> conversations,
+        OpenDialog bringIn,
+        OpenDialog picture) {
 
     /// The system's own, over a window.
     public static FileDialogs of(Window window) {
@@ -40,11 +45,17 @@ public record FileDialogs(
                         folder,
                         Words.of("export.import"),
                         FormatWords.files(Format.JSON),
-                        Format.JSON.ending()));
+                        List.of(Format.JSON.ending())),
+                new OpenFileDialog(
+                        window,
+                        folder,
+                        Words.of("export.picture"),
+                        Words.of("export.pictures"),
+                        List.of("png", "jpg", "jpeg")));
     }
 
     /// One that asks for sounds alone; all others are turned away from.
     public static FileDialogs ofSound(SaveDialog sound) {
-        return new FileDialogs(sound, _ -> (_, _) -> {}, _ -> {});
+        return new FileDialogs(sound, _ -> (_, _) -> {}, _ -> {}, _ -> {});
     }
 }

@@ -22,6 +22,22 @@ public record Question(
                 Words.of("fx.open.no"));
     }
 
+    /// Whether to take a clone away from this computer.
+    ///
+    /// @param waiting how many messages to it have not been sent
+    public static Question removingClone(String name, int waiting) {
+        return new Question(
+                Words.of("fx.remove-clone.title", CloneName.within(name)),
+                waiting == 0
+                        ? Words.of("fx.remove-clone.text")
+                        : Words.of("fx.remove-clone.waiting", waiting),
+                Optional.empty(),
+                waiting == 0
+                        ? Words.of("fx.remove-clone.yes")
+                        : Words.of("fx.remove-clone.yes-waiting"),
+                Words.of("fx.remove-clone.no"));
+    }
+
     /// Whether to delete all sounds that are kept.
     public static Question deletingSounds() {
         return new Question(

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -52,7 +53,7 @@ public final class SearchViewModel implements AutoCloseable {
     private final InstantSource clock;
     private final Function<Conversation, String> title;
     private final Function<Instant, String> when;
-    private final String cloneName;
+    private final Supplier<String> cloneName;
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>(Whose.ANYONE);
     private final ObjectProperty<Since> since = new SimpleObjectProperty<>(Since.EVER);
@@ -73,7 +74,7 @@ public final class SearchViewModel implements AutoCloseable {
             FxBridge bridge,
             Delay delay,
             InstantSource clock,
-            String cloneName,
+            Supplier<String> cloneName,
             Function<Conversation, String> title,
             Function<Instant, String> when) {
         this.store = store;
@@ -198,7 +199,7 @@ public final class SearchViewModel implements AutoCloseable {
                 hit.conversation(),
                 hit.message(),
                 of,
-                hit.sender() == Sender.USER ? Words.of("search.you") : cloneName,
+                hit.sender() == Sender.USER ? Words.of("search.you") : cloneName.get(),
                 hit.at().map(when).orElse(""),
                 hit.excerpt(),
                 hit.marks());

@@ -27,7 +27,7 @@ final class KeyViewModel {
 
     KeyViewModel(Settled settled, KeyPorts ports, FxBridge bridge) {
         this.ports = ports;
-        place = new ReadOnlyObjectWrapper<>(KeyPorts.usual(settled.now().get().keyPlace()));
+        place = new ReadOnlyObjectWrapper<>(KeyPorts.usual(settled.own().keyPlace()));
         ReadOnlyObjectProperty<SecretState> state = bridge.watch(ports.apiKey().state());
         key =
                 new SecretSetting(

@@ -37,7 +37,7 @@ final class NetworkViewModel {
                                 "password",
                                 NetworkViewModel::read,
                                 KeyNotices::noPassword),
-                        () -> KeyPorts.usual(settled.now().get().keyPlace()),
+                        () -> KeyPorts.usual(settled.own().keyPlace()),
                         Optional.empty());
         settled.now().subscribe(this::show);
     }

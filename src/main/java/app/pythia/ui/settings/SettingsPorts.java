@@ -8,13 +8,13 @@ import java.util.function.Supplier;
 /// What the settings' page stands on.
 ///
 /// @param fixed what the environment has settled for this run
-/// @param ownClone whether the user's own clone is talked with, and not the demo clone
+/// @param own the clone that the page is about
 /// @param times what has been measured so far
 /// @param transfers saves conversations as files and brings them in
 public record SettingsPorts(
         SettingsStore store,
         FixedSettings fixed,
-        boolean ownClone,
+        ClonePort own,
         Supplier<VoiceTimes> times,
         SoundPorts sound,
         KeyPorts keys,
@@ -26,7 +26,7 @@ public record SettingsPorts(
         return new SettingsPorts(
                 store,
                 FixedSettings.NONE,
-                true,
+                ClonePort.first(true),
                 () -> VoiceTimes.UNKNOWN,
                 SoundPorts.none(),
                 KeyPorts.inMemory(),
@@ -34,20 +34,23 @@ public record SettingsPorts(
                 Transfers.none());
     }
 
+    public SettingsPorts withOwn(ClonePort other) {
+        return new SettingsPorts(store, fixed, other, times, sound, keys, keptSounds, transfers);
+    }
+
     public SettingsPorts withSound(SoundPorts other) {
-        return new SettingsPorts(store, fixed, ownClone, times, other, keys, keptSounds, transfers);
+        return new SettingsPorts(store, fixed, own, times, other, keys, keptSounds, transfers);
     }
 
     public SettingsPorts withKeys(KeyPorts other) {
-        return new SettingsPorts(
-                store, fixed, ownClone, times, sound, other, keptSounds, transfers);
+        return new SettingsPorts(store, fixed, own, times, sound, other, keptSounds, transfers);
     }
 
     public SettingsPorts withKeptSounds(KeptSoundsPort other) {
-        return new SettingsPorts(store, fixed, ownClone, times, sound, keys, other, transfers);
+        return new SettingsPorts(store, fixed, own, times, sound, keys, other, transfers);
     }
 
     public SettingsPorts withTransfers(Transfers other) {
-        return new SettingsPorts(store, fixed, ownClone, times, sound, keys, keptSounds, other);
+        return new SettingsPorts(store, fixed, own, times, sound, keys, keptSounds, other);
     }
 }

@@ -1,6 +1,7 @@
 package app.pythia.ui.shell;
 
 import app.pythia.conversation.ConversationStore;
+import app.pythia.settings.SettingsStore;
 import app.pythia.support.Observable;
 import app.pythia.support.Subscription;
 import app.pythia.sync.Mirror;
@@ -11,12 +12,15 @@ import app.pythia.ui.chat.PictureSource;
 import app.pythia.ui.chat.PlayerViewModel;
 import app.pythia.ui.chat.SoundNames;
 import app.pythia.ui.chat.SoundSaver;
+import app.pythia.ui.clones.ClonesView;
+import app.pythia.ui.clones.ClonesViewModel;
 import app.pythia.ui.export.ExportCard;
 import app.pythia.ui.export.ExportViewModel;
 import app.pythia.ui.export.FileDialogs;
 import app.pythia.ui.export.Subject;
 import app.pythia.ui.export.TransferLine;
 import app.pythia.ui.fx.Asker;
+import app.pythia.ui.fx.CloneFace;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.PauseDelay;
 import app.pythia.ui.fx.Question;
@@ -37,6 +41,8 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -53,6 +59,8 @@ public final class PythiaWindow implements AutoCloseable {
     private final Subscription theme;
     private final Finding finding;
     private final TalkView dock;
+    private final ShellViewModel shell;
+    private final SettingsViewModel settled;
 
     /// Puts the window into `stage`, which is not shown yet.
     ///
@@ -99,6 +107,8 @@ public final class PythiaWindow implements AutoCloseable {
         this.stage = stage;
         Asker asker = new Asker(stage);
         PauseDelay delay = new PauseDelay();
+        ReadOnlyObjectProperty<CloneFace> clone = CloneFace.following(bridge.watch(card.looks()));
+        Supplier<String> name = () -> clone.get().name();
         PlayerViewModel player = new PlayerViewModel(turns, settings.store(), bridge);
         TalkViewModel talk =
                 new TalkViewModel(
@@ -106,16 +116,13 @@ public final class PythiaWindow implements AutoCloseable {
                         bridge,
                         delay,
                         clock,
-                        card.name(),
+                        name,
                         settings.store(),
                         settings.sound().devices().missingMicrophone(),
                         player);
         SoundSaver saver =
                 new SoundSaver(
-                        turns,
-                        files.sound(),
-                        new SoundNames(card.name(), zone),
-                        PythiaWindow::background);
+                        turns, files.sound(), new SoundNames(name, zone), PythiaWindow::background);
         ChatViewModel messages =
                 new ChatViewModel(
                         store,
@@ -130,18 +137,17 @@ public final class PythiaWindow implements AutoCloseable {
                         delay);
         SidebarViewModel conversations =
                 new SidebarViewModel(store, mirror, turns, bridge, clock, zone, delay);
-        ShellViewModel shell = new ShellViewModel(conversations.title());
+        shell = new ShellViewModel(conversations.title());
         shell.listening().bind(talk.status().map(it -> it.shape().isListening()));
-        SettingsViewModel settled = new SettingsViewModel(settings, bridge, delay, zone);
+        settled = new SettingsViewModel(settings, bridge, delay, zone);
         dock =
                 new TalkView(
                         talk,
-                        card.name(),
+                        clone.map(CloneFace::name),
                         messages::editLast,
-                        () -> checkMicrophone(shell, settled));
+                        this::checkMicrophone);
         ExportViewModel exports =
-                new ExportViewModel(
-                        settings.transfers(), files, bridge, delay, card.name(), clock, zone);
+                new ExportViewModel(settings.transfers(), files, bridge, delay, name, clock, zone);
         ExportCard export = new ExportCard(stage, exports);
         finding =
                 new Finding(
@@ -151,13 +157,12 @@ public final class PythiaWindow implements AutoCloseable {
                         bridge,
                         delay,
                         clock,
-                        card.name(),
+                        name,
                         dock::focusTalkButton);
         SidebarView sidebar =
                 new SidebarView(
                         conversations,
-                        card.name(),
-                        card.line(),
+                        clones(card, clone, settings.store(), turns),
                         it -> export.ask(new Subject(Optional.of(it.id()), it.title())),
                         finding.found(shell::showConversation),
                         shell::showConversation);
@@ -165,7 +170,7 @@ public final class PythiaWindow implements AutoCloseable {
                 address -> asker.ask(Question.opening(address), () -> links.open(address.uri()));
         SourcesViewModel sources = new SourcesViewModel(store, bridge);
         SourcesButton toSources = new SourcesButton(sources);
-        ChatView chat = new ChatView(messages, card.name(), talk.invitation(), open);
+        ChatView chat = new ChatView(messages, clone, talk.invitation(), open);
 
         SettingsView page =
                 new SettingsView(
@@ -173,6 +178,7 @@ public final class PythiaWindow implements AutoCloseable {
                         asker::ask,
                         new DataActions(
                                 () -> export.ask(Subject.all()), exports::bringIn, exports.busy()),
+                        files.picture(),
                         shell::closeSettings);
 
         ShellView root =
@@ -187,7 +193,7 @@ public final class PythiaWindow implements AutoCloseable {
                         new SourcesPanel(sources, open, toSources::requestFocus),
                         new TransferLine(exports));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        shell.settingsShow().subscribe((_, shown) -> turned(shown, settled, page));
+        shell.settingsShow().subscribe((_, shown) -> turned(shown, page));
         theme = Theme.dress(scene);
         TalkShortcuts.install(stage, scene, talk, shell.settingsShow().not());
         new WindowKeys(shell, conversations, sidebar, sources, finding, dock::focusTalkButton)
@@ -242,12 +248,30 @@ public final class PythiaWindow implements AutoCloseable {
         stage.hide();
     }
 
-    private static void checkMicrophone(ShellViewModel shell, SettingsViewModel settled) {
+    private ClonesView clones(
+            CloneCard card,
+            ReadOnlyObjectProperty<CloneFace> face,
+            SettingsStore store,
+            Turns turns) {
+        ClonesViewModel model =
+                new ClonesViewModel(
+                        store, card.clones(), turns.state(), bridge, this::openCloneSettings);
+        return new ClonesView(model, face, card.line());
+    }
+
+    /// Shows the settings of the clone.
+    public void openCloneSettings() {
+        shell.foldSidebar();
+        settled.goToClone();
+        shell.openSettings();
+    }
+
+    private void checkMicrophone() {
         shell.openSettings();
         settled.goToMicrophone();
     }
 
-    private void turned(boolean toSettings, SettingsViewModel settled, SettingsView page) {
+    private void turned(boolean toSettings, SettingsView page) {
         if (toSettings) {
             settled.open();
             page.focusFirst();

@@ -3,12 +3,10 @@ package app.pythia.ui.sidebar;
 import app.pythia.conversation.ConversationId;
 import app.pythia.ui.fx.KeyHint;
 import app.pythia.ui.fx.KeyNames;
-import app.pythia.ui.fx.Portrait;
 import app.pythia.ui.search.FoundView;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -20,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +41,13 @@ public final class SidebarView extends VBox {
     private Optional<ConversationId> marked = Optional.empty();
     private int markedAt;
 
+    /// @param clone the one talked with, and the way to others
     /// @param export asks as what and where to save a conversation
     /// @param found the messages that were found
     /// @param chosen told when the user has gone to a conversation
     public SidebarView(
             SidebarViewModel model,
-            String cloneName,
-            String cloneLine,
+            Node clone,
             Consumer<SidebarEntry> export,
             FoundView found,
             Runnable chosen) {
@@ -71,7 +68,7 @@ public final class SidebarView extends VBox {
         filter = new FilterField(model, this::toList, this::openFirst);
         getChildren()
                 .addAll(
-                        cloneCard(cloneName, cloneLine),
+                        clone,
                         filter,
                         list,
                         found,
@@ -90,22 +87,6 @@ public final class SidebarView extends VBox {
     /// Lets the user type what is to be found in the list.
     public void focusFilter() {
         filter.focus();
-    }
-
-    private static Node cloneCard(String name, String line) {
-        Label title = new Label(name);
-        title.getStyleClass().add("clone-name");
-        Label about = new Label(line);
-        about.getStyleClass().add("clone-line");
-        about.setWrapText(true);
-        about.setMinHeight(USE_PREF_SIZE);
-        VBox words = new VBox(1, title, about);
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox card = new HBox(12, Portrait.large(name), words);
-        card.setAlignment(Pos.CENTER_LEFT);
-        card.getStyleClass().add("clone-card");
-        return card;
     }
 
     private Node placeholder() {

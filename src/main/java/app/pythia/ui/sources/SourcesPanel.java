@@ -80,8 +80,7 @@ public final class SourcesPanel extends VBox {
         List<Node> shown = new ArrayList<>();
         entries.stream().limit(most).map(this::row).forEach(shown::add);
         if (entries.size() > most) {
-            Hyperlink more =
-                    new Hyperlink(Words.of("sources.more", entries.size() - most));
+            Hyperlink more = new Hyperlink(Words.of("sources.more", entries.size() - most));
             more.setOnAction(_ -> {
                 show(most + AT_ONCE);
                 rows.getChildren().get(most).requestFocus();

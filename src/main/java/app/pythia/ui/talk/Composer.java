@@ -1,6 +1,7 @@
 package app.pythia.ui.talk;
 
 import app.pythia.ui.fx.CloneName;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
@@ -31,13 +32,14 @@ final class Composer extends StackPane {
     private final Text measure = new Text();
 
     /// @param recall puts the words that the user last spoke into the field
-    Composer(TalkViewModel model, String cloneName, Runnable recall) {
+    Composer(TalkViewModel model, ObservableValue<String> cloneName, Runnable recall) {
         this.model = model;
         this.recall = recall;
         getStyleClass().add("composer");
         field.setId("message");
-        field.setPromptText("Write to " + CloneName.within(cloneName) + "…");
-        field.setAccessibleText("Message to " + CloneName.within(cloneName));
+        ObservableValue<String> within = cloneName.map(CloneName::within);
+        field.promptTextProperty().bind(within.map(name -> "Write to " + name + "…"));
+        field.accessibleTextProperty().bind(within.map(name -> "Message to " + name));
         OwnLines.keep(field);
         field.setTextFormatter(new TextFormatter<>(DraftLimit::within));
         field.setPrefRowCount(1);

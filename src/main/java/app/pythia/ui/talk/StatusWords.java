@@ -10,9 +10,10 @@ import app.pythia.ui.talk.TalkStatus.Failure;
 import app.pythia.ui.talk.TalkStatus.Shape;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The wording of the turn's states.
-record StatusWords(String cloneName) {
+record StatusWords(Supplier<String> cloneName) {
     /// So long before the end of the longest take, what is left of it is counted.
     private static final Duration END_IS_NEAR = Duration.ofSeconds(30);
 
@@ -42,7 +43,8 @@ record StatusWords(String cloneName) {
                             "[Enter] sends · [Esc] drops");
             case TurnState.Sending() -> new TalkStatus(Shape.SENDING, "Sending…", "[Esc] cancels");
             case TurnState.Answering() ->
-                    new TalkStatus(Shape.ANSWERING, cloneName + " is answering", "[Esc] stops");
+                    new TalkStatus(
+                            Shape.ANSWERING, cloneName.get() + " is answering", "[Esc] stops");
             case TurnState.Speaking() -> now.paused ? paused() : speaking(now);
             case TurnState.Failed failed -> failed(failed, now);
         };

@@ -16,6 +16,7 @@ import app.pythia.ui.notice.Notice;
 import app.pythia.ui.notice.TakeNotices;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -45,7 +46,7 @@ public final class TalkViewModel implements TalkKeys.Take {
             FxBridge bridge,
             Delay delay,
             InstantSource clock,
-            String cloneName,
+            Supplier<String> cloneName,
             SettingsStore settings,
             Observable<Optional<String>> missing,
             PlayerViewModel player) {

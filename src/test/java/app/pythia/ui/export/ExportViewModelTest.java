@@ -39,10 +39,11 @@ class ExportViewModelTest {
                                         names.add(name);
                                         chosen.accept(CHOSEN);
                                     },
-                            chosen -> chosen.accept(CHOSEN)),
+                            chosen -> chosen.accept(CHOSEN),
+                            _ -> {}),
                     new FxBridge(Runnable::run),
                     delay,
-                    "The Guide",
+                    () -> "The Guide",
                     InstantSource.fixed(Instant.parse("2026-11-20T10:00:00Z")),
                     ZoneOffset.UTC);
 

@@ -38,7 +38,7 @@ class AnswersViewModelTest {
                                 new SettingsPorts(
                                         store,
                                         FixedSettings.NONE,
-                                        true,
+                                        ClonePort.first(true),
                                         () -> times,
                                         ports.sound(),
                                         ports.keys(),

@@ -2,6 +2,7 @@ package app.pythia.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pythia.settings.CloneId;
 import app.pythia.settings.Language;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
@@ -12,7 +13,10 @@ class GeneralViewModelTest {
     private final SettingsStore store = SettingsStore.inMemory(Settings.DEFAULT);
     private final GeneralViewModel model =
             new GeneralViewModel(
-                    new Settled(store, new FxBridge(Runnable::run).watch(store.settings())));
+                    new Settled(
+                            store,
+                            new FxBridge(Runnable::run).watch(store.settings()),
+                            CloneId.FIRST));
 
     @Test
     void everyLanguageIsOfferedByItsOwnName() {

@@ -63,7 +63,8 @@ class ExportInWindowTest {
                         new FileDialogs(
                                 (_, _) -> {},
                                 _ -> (_, chosen) -> chosen.accept(CHOSEN),
-                                chosen -> chosen.accept(CHOSEN)),
+                                chosen -> chosen.accept(CHOSEN),
+                                _ -> {}),
                         InstantSource.fixed(FakeTurns.NOW),
                         ZoneOffset.UTC);
         stage.setX(0);
@@ -109,7 +110,11 @@ class ExportInWindowTest {
 
         assertThat(transfers.asked())
                 .containsExactly(
-                        new Order(Optional.empty(), Format.JSON, Samples.GUIDE.name(), CHOSEN));
+                        new Order(
+                                Optional.empty(),
+                                Format.JSON,
+                                Samples.GUIDE.looks().get().name(),
+                                CHOSEN));
     }
 
     @Test

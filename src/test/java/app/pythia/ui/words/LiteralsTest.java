@@ -14,6 +14,7 @@ class LiteralsTest {
     @ValueSource(
             strings = {
                 "ui/notice",
+                "ui/clones",
                 "ui/export",
                 "ui/search",
                 "ui/sources",
