@@ -42,6 +42,9 @@ class WindowInBracketsTest {
     @ValueSource(
             strings = {
                 ".top-bar",
+                "#filter",
+                "#new",
+                ".undo-line",
                 ".find-bar",
                 ".found-messages",
                 "#sources-panel .sources-head",
