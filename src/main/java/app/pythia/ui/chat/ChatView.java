@@ -34,7 +34,7 @@ public final class ChatView extends StackPane {
     private int settling = -1;
     private boolean telling;
 
-    /// @param invitation how to talk, in words
+    /// @param invitation how to talk, or to write, in a sentence
     /// @param open asks whether to open an address, and does so
     public ChatView(
             ChatViewModel model,
@@ -57,7 +57,7 @@ public final class ChatView extends StackPane {
         Label title = new Label("Talk with " + CloneName.within(cloneName));
         title.getStyleClass().add("empty-title");
         Label hint = new Label();
-        hint.textProperty().bind(invitation.map(words -> words + ", or write below."));
+        hint.textProperty().bind(invitation);
         hint.getStyleClass().add("empty-hint");
         VBox page = new VBox(4, title, hint);
         page.getStyleClass().add("empty");

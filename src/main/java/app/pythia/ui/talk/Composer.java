@@ -1,6 +1,7 @@
 package app.pythia.ui.talk;
 
 import app.pythia.ui.fx.CloneName;
+import app.pythia.ui.words.Words;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
@@ -36,8 +37,8 @@ final class Composer extends StackPane {
         this.recall = recall;
         getStyleClass().add("composer");
         field.setId("message");
-        field.setPromptText("Write to " + CloneName.within(cloneName) + "…");
-        field.setAccessibleText("Message to " + CloneName.within(cloneName));
+        field.setPromptText(Words.of("talk.write", CloneName.within(cloneName)));
+        field.setAccessibleText(Words.of("talk.write.spoken", CloneName.within(cloneName)));
         OwnLines.keep(field);
         field.setTextFormatter(new TextFormatter<>(DraftLimit::within));
         field.setPrefRowCount(1);
@@ -66,7 +67,7 @@ final class Composer extends StackPane {
         Button attach = new Button("", new FontIcon(Feather.PAPERCLIP));
         attach.setId("attach");
         attach.getStyleClass().setAll("attach");
-        attach.setAccessibleText("Add a picture or a file");
+        attach.setAccessibleText(Words.of("talk.attach"));
         attach.setOnAction(_ -> model.draft().attach().toggle());
         setAlignment(attach, Pos.BOTTOM_LEFT);
         return attach;
@@ -76,7 +77,7 @@ final class Composer extends StackPane {
         Button send = new Button("", new FontIcon(Feather.ARROW_UP));
         send.setId("send");
         send.getStyleClass().add("send");
-        send.setAccessibleText("Send");
+        send.setAccessibleText(Words.of("talk.send"));
         send.visibleProperty().bind(field.textProperty().map(text -> !text.isBlank()));
         send.disableProperty().bind(model.draft().length().map(DraftLength::isTooLong));
         send.setOnAction(_ -> model.send());

@@ -20,6 +20,7 @@ class LiteralsTest {
                 "ui/fx",
                 "ui/shell",
                 "ui/sidebar",
+                "ui/talk",
                 "export"
             })
     void whatARoomShowsStandsInABundle(String room) throws IOException {
