@@ -5,6 +5,7 @@ import app.pythia.conversation.Sender;
 import app.pythia.ui.fx.CloneName;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.words.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class ChatView extends StackPane {
         this.cloneName = cloneName;
         this.open = open;
         getStyleClass().add("chat");
-        pane.setAccessibleText("Conversation");
+        pane.setAccessibleText(Words.of("chat.conversation"));
         getChildren().addAll(pane, emptyPage(invitation), toEnd);
         pane.spliced(0, 0, model.entries().size());
         model.entries().addListener(this::changed);
@@ -54,7 +55,7 @@ public final class ChatView extends StackPane {
     }
 
     private Node emptyPage(ObservableValue<String> invitation) {
-        Label title = new Label("Talk with " + CloneName.within(cloneName));
+        Label title = new Label(Words.of("chat.talk-with", CloneName.within(cloneName)));
         title.getStyleClass().add("empty-title");
         Label hint = new Label();
         hint.textProperty().bind(invitation);

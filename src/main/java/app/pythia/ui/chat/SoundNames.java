@@ -4,6 +4,7 @@ import app.pythia.conversation.Message;
 import app.pythia.conversation.Sender;
 import app.pythia.export.FileNames;
 import app.pythia.ui.fx.CloneName;
+import app.pythia.ui.words.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,7 +18,9 @@ public record SoundNames(String cloneName, ZoneId zone) implements Function<Mess
     @Override
     public String apply(Message message) {
         String who =
-                message.sender() == Sender.CLONE ? cloneName : "To " + CloneName.within(cloneName);
+                message.sender() == Sender.CLONE
+                        ? cloneName
+                        : Words.of("chat.sound-file", CloneName.within(cloneName));
         String when = message.at().map(at -> " " + format().format(at)).orElse("");
         return FileNames.cleaned(who, LONGEST_CLONE) + when + ".wav";
     }

@@ -48,6 +48,7 @@ class WindowInBracketsTest {
                 ".composer",
                 "#failure",
                 "#take-warning",
+                ".empty",
                 ".find-bar",
                 ".found-messages",
                 "#sources-panel .sources-head",

@@ -21,6 +21,7 @@ class LiteralsTest {
                 "ui/shell",
                 "ui/sidebar",
                 "ui/talk",
+                "ui/chat",
                 "export"
             })
     void whatARoomShowsStandsInABundle(String room) throws IOException {
