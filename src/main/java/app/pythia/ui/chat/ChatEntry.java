@@ -4,9 +4,11 @@ import app.pythia.conversation.Attachment;
 import app.pythia.conversation.Citation;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.Sender;
+import app.pythia.ui.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A message as the chat shows it.
 ///
@@ -62,11 +64,12 @@ public record ChatEntry(
 
     /// All of it, as it is read aloud.
     String spoken(String cloneName) {
-        String who = sender == Sender.USER ? "You" : cloneName;
-        String about =
-                String.join(", ", List.of(who, time, note))
-                        .replaceAll("(, )+$", "")
-                        .replace(", , ", ", ");
-        return about + ": " + text;
+        String who = sender == Sender.USER ? Words.of("chat.you") : cloneName;
+        List<String> about = Stream.of(time, note).filter(it -> !it.isEmpty()).toList();
+        return switch (about.size()) {
+            case 0 -> Words.of("chat.spoken", who, text);
+            case 1 -> Words.of("chat.spoken.about", who, about.getFirst(), text);
+            default -> Words.of("chat.spoken.time-and-note", who, time, note, text);
+        };
     }
 }

@@ -6,6 +6,7 @@ import app.pythia.ui.fx.CloneFace;
 import app.pythia.ui.fx.CloneName;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.words.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class ChatView extends StackPane {
     private boolean telling;
 
     /// @param clone whom the user talks with
-    /// @param invitation how to talk, in words
+    /// @param invitation how to talk, or to write, in a sentence
     /// @param open asks whether to open an address, and does so
     public ChatView(
             ChatViewModel model,
@@ -47,7 +48,7 @@ public final class ChatView extends StackPane {
         this.clone = clone;
         this.open = open;
         getStyleClass().add("chat");
-        pane.setAccessibleText("Conversation");
+        pane.setAccessibleText(Words.of("chat.conversation"));
         getChildren().addAll(pane, emptyPage(invitation), toEnd);
         pane.spliced(0, 0, model.entries().size());
         model.entries().addListener(this::changed);
@@ -58,10 +59,11 @@ public final class ChatView extends StackPane {
 
     private Node emptyPage(ObservableValue<String> invitation) {
         Label title = new Label();
-        title.textProperty().bind(clone.map(it -> "Talk with " + CloneName.within(it.name())));
+        title.textProperty()
+                .bind(clone.map(it -> Words.of("chat.talk-with", CloneName.within(it.name()))));
         title.getStyleClass().add("empty-title");
         Label hint = new Label();
-        hint.textProperty().bind(invitation.map(words -> words + ", or write below."));
+        hint.textProperty().bind(invitation);
         hint.getStyleClass().add("empty-hint");
         VBox page = new VBox(4, title, hint);
         page.getStyleClass().add("empty");

@@ -2,6 +2,7 @@ package app.pythia.ui.chat;
 
 import app.pythia.ui.chat.ChatEntry.Range;
 import app.pythia.ui.fx.Wrapping;
+import app.pythia.ui.words.Words;
 import java.text.Bidi;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class MessageText extends Region {
 
     /// It is made when it is asked for: few messages are.
     private void showMenu(ContextMenuEvent event) {
-        MenuItem copy = new MenuItem("Copy");
+        MenuItem copy = new MenuItem(Words.of("chat.copy"));
         copy.setOnAction(_ -> copy());
         ContextMenu menu = new ContextMenu(copy);
         menu.getItems().addAll(more.get());

@@ -5,6 +5,7 @@ import app.pythia.ui.chat.ChatEntry.Hearing;
 import app.pythia.ui.fx.CloneFace;
 import app.pythia.ui.fx.Portrait;
 import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -130,7 +131,7 @@ final class MessageView extends HBox {
         }
         int left = entry.text().length() - fold.of(entry.text()).length();
         if (left > 0) {
-            more.get().setText("Show more · %,d characters are left".formatted(left));
+            more.get().setText(Words.of("chat.show-more", left));
             parts.add(more.get());
         }
         if (entry.voice().isPresent() || isMoving(entry)) {
@@ -221,7 +222,7 @@ final class MessageView extends HBox {
         if (!shown.canSave()) {
             return List.of();
         }
-        MenuItem save = new MenuItem("Save sound as WAV…");
+        MenuItem save = new MenuItem(Words.of("chat.save.menu"));
         save.setOnAction(_ -> model.save(shown));
         return List.of(save);
     }

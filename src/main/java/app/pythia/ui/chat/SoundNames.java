@@ -4,6 +4,7 @@ import app.pythia.conversation.Message;
 import app.pythia.conversation.Sender;
 import app.pythia.export.FileNames;
 import app.pythia.ui.fx.CloneName;
+import app.pythia.ui.words.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,7 +20,10 @@ public record SoundNames(Supplier<String> cloneName, ZoneId zone)
     @Override
     public String apply(Message message) {
         String name = cloneName.get();
-        String who = message.sender() == Sender.CLONE ? name : "To " + CloneName.within(name);
+        String who =
+                message.sender() == Sender.CLONE
+                        ? name
+                        : Words.of("chat.sound-file", CloneName.within(name));
         String when = message.at().map(at -> " " + format().format(at)).orElse("");
         return FileNames.cleaned(who, LONGEST_CLONE) + when + ".wav";
     }

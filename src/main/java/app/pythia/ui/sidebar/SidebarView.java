@@ -4,6 +4,7 @@ import app.pythia.conversation.ConversationId;
 import app.pythia.ui.fx.KeyHint;
 import app.pythia.ui.fx.KeyNames;
 import app.pythia.ui.search.FoundView;
+import app.pythia.ui.words.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -58,7 +59,7 @@ public final class SidebarView extends VBox {
         getStyleClass().add("sidebar");
         list = new ListView<>(model.entries());
         list.setId("conversations");
-        list.setAccessibleText("Conversations");
+        list.setAccessibleText(Words.of("sidebar.conversations"));
         list.setCellFactory(_ -> new ConversationCell(model, actions, list::requestFocus));
         list.setOnContextMenuRequested(
                 event -> markedEntry().ifPresent(entry -> actions.showMenu(entry, list, event)));
@@ -100,9 +101,9 @@ public final class SidebarView extends VBox {
 
     private String whyEmpty() {
         if (!model.filter().get().isBlank()) {
-            return "No conversation found";
+            return Words.of("sidebar.none-found");
         }
-        return model.look().get().words().isEmpty() ? "No conversations yet" : "";
+        return model.look().get().words().isEmpty() ? Words.of("sidebar.none-yet") : "";
     }
 
     private Node progress() {
@@ -121,7 +122,7 @@ public final class SidebarView extends VBox {
         words.getStyleClass().add("look-words");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        Hyperlink again = new Hyperlink("Try again");
+        Hyperlink again = new Hyperlink(Words.of("sidebar.try-again"));
         again.setOnAction(_ -> model.lookAgain());
         VBox box = new VBox(words, again);
         box.getStyleClass().add("look");
@@ -135,7 +136,8 @@ public final class SidebarView extends VBox {
     }
 
     private Node newConversation() {
-        Button button = new Button("New conversation", KeyHint.cap(KeyNames.shortcut() + " N"));
+        Button button =
+                new Button(Words.of("sidebar.new"), KeyHint.cap(KeyNames.shortcut() + " N"));
         button.setId("new");
         button.getStyleClass().add("new-conversation");
         button.setContentDisplay(ContentDisplay.RIGHT);

@@ -1,6 +1,7 @@
 package app.pythia.ui.talk;
 
 import app.pythia.ui.fx.CloneName;
+import app.pythia.ui.words.Words;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -38,8 +39,9 @@ final class Composer extends StackPane {
         getStyleClass().add("composer");
         field.setId("message");
         ObservableValue<String> within = cloneName.map(CloneName::within);
-        field.promptTextProperty().bind(within.map(name -> "Write to " + name + "…"));
-        field.accessibleTextProperty().bind(within.map(name -> "Message to " + name));
+        field.promptTextProperty().bind(within.map(name -> Words.of("talk.write", name)));
+        field.accessibleTextProperty()
+                .bind(within.map(name -> Words.of("talk.write.spoken", name)));
         OwnLines.keep(field);
         field.setTextFormatter(new TextFormatter<>(DraftLimit::within));
         field.setPrefRowCount(1);
@@ -68,7 +70,7 @@ final class Composer extends StackPane {
         Button attach = new Button("", new FontIcon(Feather.PAPERCLIP));
         attach.setId("attach");
         attach.getStyleClass().setAll("attach");
-        attach.setAccessibleText("Add a picture or a file");
+        attach.setAccessibleText(Words.of("talk.attach"));
         attach.setOnAction(_ -> model.draft().attach().toggle());
         setAlignment(attach, Pos.BOTTOM_LEFT);
         return attach;
@@ -78,7 +80,7 @@ final class Composer extends StackPane {
         Button send = new Button("", new FontIcon(Feather.ARROW_UP));
         send.setId("send");
         send.getStyleClass().add("send");
-        send.setAccessibleText("Send");
+        send.setAccessibleText(Words.of("talk.send"));
         send.visibleProperty().bind(field.textProperty().map(text -> !text.isBlank()));
         send.disableProperty().bind(model.draft().length().map(DraftLength::isTooLong));
         send.setOnAction(_ -> model.send());

@@ -82,9 +82,9 @@ public final class TalkViewModel implements TalkKeys.Take {
         return status.status();
     }
 
-    /// How to talk, in words.
+    /// How to talk, or to write, in a sentence.
     public ObservableValue<String> invitation() {
-        return mode.map(it -> StatusWords.verb(it) + " Space and talk");
+        return mode.map(StatusWords::beginning);
     }
 
     /// How it sounds matters more than what it was made with.

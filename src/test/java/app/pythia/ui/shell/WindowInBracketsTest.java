@@ -42,6 +42,13 @@ class WindowInBracketsTest {
     @ValueSource(
             strings = {
                 ".top-bar",
+                "#filter",
+                "#new",
+                ".undo-line",
+                ".composer",
+                "#failure",
+                "#take-warning",
+                ".empty",
                 ".find-bar",
                 ".found-messages",
                 "#sources-panel .sources-head",

@@ -18,7 +18,7 @@ final class Literals {
     private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}+");
     private static final Pattern NOT_SHOWN =
             Pattern.compile(
-                    "\\bLOG\\s*\\.|\\bthrow\\b|Exception\\(|Error\\(|Pattern\\.compile|\\.matches\\(");
+                    "\\bLOG\\s*\\.|\\bthrow\\b|Exception\\(|Error\\(|Pattern\\.compile|ofPattern|\\.matches\\(");
 
     /// A call that shows its text.
     private static final Pattern SHOWS =

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LiteralsTest {
 
-    /// Those that have moved into the bundles; the others follow.
+    /// Those that have moved into the bundles; the settings follow.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -20,6 +20,9 @@ class LiteralsTest {
                 "ui/sources",
                 "ui/fx",
                 "ui/shell",
+                "ui/sidebar",
+                "ui/talk",
+                "ui/chat",
                 "export"
             })
     void whatARoomShowsStandsInABundle(String room) throws IOException {
@@ -49,6 +52,7 @@ class LiteralsTest {
                                 LOG.warn("Messages could; not be searched", fault);
                                 throw new IllegalArgumentException("it is " + "no address");
                                 String a = Words.of("a.key");
+                                DateTimeFormatter b = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm");
                                 dialog.setTitle("Pythia");
                                 """))
                 .isEmpty();
