@@ -12,6 +12,9 @@ module app.pythia {
     requires javafx.controls;
     requires javafx.graphics;
     requires jdk.httpserver;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.strikethrough;
+    requires org.commonmark.ext.gfm.tables;
     // The keychain's library finds it at run time, on Linux.
     requires org.freedesktop.dbus;
     requires org.kordamp.ikonli.feather;

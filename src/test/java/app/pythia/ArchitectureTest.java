@@ -103,8 +103,24 @@ class ArchitectureTest {
     }
 
     @Test
-    void uiDependsOnTurnConversationExportSyncSettingsAndCheck() {
-        room("ui", "turn", "conversation", "export", "sync", "settings", "check", "support")
+    void markdownDependsOnNoRoom() {
+        room("markdown")
+                .because("what a text means can be read without a window, a file or a thread")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void uiDependsOnTurnConversationExportSyncSettingsCheckAndMarkdown() {
+        room(
+                        "ui",
+                        "turn",
+                        "conversation",
+                        "export",
+                        "sync",
+                        "settings",
+                        "check",
+                        "markdown",
+                        "support")
                 .because("the window must stay the same whatever the service and the devices are")
                 .check(PYTHIA);
     }
@@ -281,6 +297,14 @@ class ArchitectureTest {
         onlyIn("app.log..")
                 .mayUse("ch.qos.logback..")
                 .because("what is written to the log is cleaned in one place")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void commonMarkIsKnownInMarkdownAlone() {
+        onlyIn("markdown..")
+                .mayUse("org.commonmark..")
+                .because("views show our blocks, whoever has read them")
                 .check(PYTHIA);
     }
 

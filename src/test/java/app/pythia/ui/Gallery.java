@@ -103,6 +103,7 @@ public final class Gallery {
         new SidebarScenes(this::add).fill();
         new CloneScenes(this::add).fill();
         new ChatScenes(this::add).fill();
+        new MarkdownScenes(this::add).fill();
         add("source", 1160, 780, true, set -> press(set, ".citation"));
     }
 

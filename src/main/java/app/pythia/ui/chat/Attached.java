@@ -5,7 +5,6 @@ import app.pythia.conversation.Sender;
 import app.pythia.ui.fx.WebAddress;
 import app.pythia.ui.words.Words;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -93,7 +92,7 @@ final class Attached extends VBox {
     private static MessageText words(String words, String style) {
         MessageText text = new MessageText();
         text.getStyleClass().add(style);
-        text.show(words.strip(), Optional.empty());
+        text.show(words.strip());
         return text;
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 /// A message as the chat shows it.
 ///
+/// @param growing whether more of its text is coming
 /// @param day the name of the day that begins with it; empty if none does
 /// @param time when it was sent or received, as shown; may be empty
 /// @param note how far it has come, in words; empty once all is well
@@ -25,6 +26,7 @@ public record ChatEntry(
         MessageId id,
         Sender sender,
         String text,
+        boolean growing,
         String day,
         String time,
         String note,
@@ -63,13 +65,15 @@ public record ChatEntry(
     }
 
     /// All of it, as it is read aloud.
-    String spoken(String cloneName) {
+    ///
+    /// @param words its text, without marks
+    String spoken(String cloneName, String words) {
         String who = sender == Sender.USER ? Words.of("chat.you") : cloneName;
         List<String> about = Stream.of(time, note).filter(it -> !it.isEmpty()).toList();
         return switch (about.size()) {
-            case 0 -> Words.of("chat.spoken", who, text);
-            case 1 -> Words.of("chat.spoken.about", who, about.getFirst(), text);
-            default -> Words.of("chat.spoken.time-and-note", who, time, note, text);
+            case 0 -> Words.of("chat.spoken", who, words);
+            case 1 -> Words.of("chat.spoken.about", who, about.getFirst(), words);
+            default -> Words.of("chat.spoken.time-and-note", who, time, note, words);
         };
     }
 }

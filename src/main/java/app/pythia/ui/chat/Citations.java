@@ -101,7 +101,7 @@ final class Citations extends VBox {
         if (!citation.excerpt().isBlank()) {
             MessageText excerpt = new MessageText();
             excerpt.getStyleClass().add("citation-excerpt");
-            excerpt.show(citation.excerpt().strip(), Optional.empty());
+            excerpt.show(citation.excerpt().strip());
             details.getChildren().add(excerpt);
         }
         address(citation)

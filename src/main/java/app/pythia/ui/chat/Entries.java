@@ -44,6 +44,7 @@ final class Entries {
                 message.id(),
                 message.sender(),
                 message.text(),
+                message.status() == MessageStatus.ARRIVING,
                 days.above(messages, row, now.today()),
                 message.at().map(timeFormat::format).orElse(""),
                 note(message),

@@ -1,6 +1,8 @@
 package app.pythia.ui.chat;
 
 import app.pythia.conversation.Sender;
+import app.pythia.markdown.Document;
+import app.pythia.markdown.MarkdownReader;
 import app.pythia.ui.chat.ChatEntry.Hearing;
 import app.pythia.ui.fx.CloneFace;
 import app.pythia.ui.fx.Portrait;
@@ -42,6 +44,7 @@ final class MessageView extends HBox {
     private final Late<Citations> citations;
     private final Late<Hyperlink> more = new Late<>(this::moreLink);
     private final Late<Label> saved = new Late<>(MessageView::savedLabel);
+    private final Late<MarkdownReader> reader = new Late<>(MessageView::reader);
     private final VBox bubble = new VBox(6);
     private final VBox column;
     private Fold fold = Fold.FIRST;
@@ -58,7 +61,7 @@ final class MessageView extends HBox {
         this.clone = clone;
         shown = entry;
         sender = entry.sender();
-        text = new MessageText(() -> shown.text(), this::soundItems);
+        text = new MessageText(() -> shown.text(), this::soundItems, open);
         text.setAccessibleRole(AccessibleRole.TEXT);
         voice = new Late<>(() -> voiceLine(model));
         attached =
@@ -105,7 +108,7 @@ final class MessageView extends HBox {
         shown = entry;
         fold = fold.upTo(entry);
         text.show(words(entry), entry.passage());
-        text.setAccessibleText(entry.spoken(clone.getValue().name()));
+        text.setAccessibleText(entry.spoken(clone.getValue().name(), text.words()));
         meta.show(entry);
         if (sender == Sender.USER) {
             fill(bubble, said(entry));
@@ -116,8 +119,16 @@ final class MessageView extends HBox {
         }
     }
 
-    private String words(ChatEntry entry) {
-        return entry.text().isEmpty() && isNothingElse(entry) ? "…" : fold.of(entry.text());
+    /// The clone writes Markdown; what the user has written is shown as it is.
+    private Document words(ChatEntry entry) {
+        if (entry.text().isEmpty() && isNothingElse(entry)) {
+            return Document.plain("…");
+        }
+        String words = fold.of(entry.text());
+        if (sender == Sender.USER) {
+            return Document.plain(words);
+        }
+        return entry.growing() ? reader.get().readGrowing(words) : reader.get().read(words);
     }
 
     private static boolean isNothingElse(ChatEntry entry) {
@@ -165,11 +176,16 @@ final class MessageView extends HBox {
 
     /// What stays keeps its focus.
     static void fill(Pane pane, List<? extends Node> nodes) {
-        if (!pane.getChildren().equals(nodes)) {
-            pane.getChildren().retainAll(nodes);
+        fill(pane.getChildren(), nodes);
+    }
+
+    /// What stays keeps its focus.
+    static void fill(List<Node> children, List<? extends Node> nodes) {
+        if (!children.equals(nodes)) {
+            children.retainAll(nodes);
             for (int at = 0; at < nodes.size(); at++) {
-                if (!pane.getChildren().contains(nodes.get(at))) {
-                    pane.getChildren().add(at, nodes.get(at));
+                if (!children.contains(nodes.get(at))) {
+                    children.add(at, nodes.get(at));
                 }
             }
         }
@@ -234,6 +250,10 @@ final class MessageView extends HBox {
             menu.show(this, event.getScreenX(), event.getScreenY());
         }
         event.consume();
+    }
+
+    private static MarkdownReader reader() {
+        return new MarkdownReader(address -> WebAddress.of(address).isPresent());
     }
 
     static void present(Node node, boolean present) {

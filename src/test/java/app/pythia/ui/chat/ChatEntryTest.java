@@ -26,7 +26,7 @@ class ChatEntryTest {
             })
     void isReadAloudWithWhatIsKnownOfIt(
             String tag, Sender sender, String time, String note, String spoken) {
-        assertThat(Spoken.in(tag).ask(() -> entry(sender, time, note).spoken("Ada")))
+        assertThat(Spoken.in(tag).ask(() -> entry(sender, time, note).spoken("Ada", "Hello")))
                 .isEqualTo(spoken);
     }
 
@@ -35,6 +35,7 @@ class ChatEntryTest {
                 MessageId.local(),
                 sender,
                 "Hello",
+                false,
                 "",
                 time,
                 note,
