@@ -110,7 +110,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void uiDependsOnTurnConversationExportSyncSettingsCheckAndMarkdown() {
+    void uiDependsOnTurnConversationExportSyncSettingsCheckMarkdownAndTheDesktop() {
         room(
                         "ui",
                         "turn",
@@ -120,8 +120,48 @@ class ArchitectureTest {
                         "settings",
                         "check",
                         "markdown",
+                        "desktop",
                         "support")
                 .because("the window must stay the same whatever the service and the devices are")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void theDesktopDependsOnTheNamesOfKeysAlone() {
+        room(
+                        "desktop",
+                        resideInRooms("support")
+                                .or(are(nameStartingWith("app.pythia.settings.KeyChord"))))
+                .because(
+                        "who listens for keys of the whole system must know nothing that is said or kept")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void theUiKnowsTheDesktopsPortsAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.pythia.ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("app.pythia.desktop.*..")
+                .because("how a desktop is spoken to may change, and may not be there")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void theKeyboardsHookIsKnownInDesktopHookAlone() {
+        onlyIn("desktop.hook..")
+                .mayUse("com.github.kwhat..")
+                .because("it is shown every key of the system, and lets go of it in one place")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void theSessionsBusIsKnownInDesktopBusAlone() {
+        onlyIn("desktop.bus..")
+                .mayUse("org.freedesktop..")
+                .because("other programs answer there, late, wrongly or never")
                 .check(PYTHIA);
     }
 
@@ -311,7 +351,7 @@ class ArchitectureTest {
     @Test
     void theKeychainsLibraryIsKnownInSettingsKeychainAlone() {
         onlyIn("settings.keychain..")
-                .mayUse("com.github.javakeyring..", "com.sun.jna..", "org.freedesktop..")
+                .mayUse("com.github.javakeyring..", "com.sun.jna..")
                 .because("it speaks native code and buses, may block, and may not be there")
                 .check(PYTHIA);
     }

@@ -3,7 +3,6 @@ package app.pythia.app;
 import app.pythia.app.Beginning.Page;
 import app.pythia.audio.device.JavaSoundDevices;
 import app.pythia.settings.CloneId;
-import app.pythia.support.Observable;
 import app.pythia.ui.fx.FxBridge;
 import java.io.IOException;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class Desktop {
     private final CloneFolders folders;
     private final ClonePictures pictures;
     private final OneInstance instance;
-    private final Observable<Integer> calls = new Observable<>(0);
+    private final Outside outside;
     private final AtomicBoolean hasAnswered = new AtomicBoolean();
 
     /// @param folders where conversations are kept
@@ -39,6 +38,7 @@ final class Desktop {
         this.folders = folders;
         pictures = new ClonePictures(folders);
         this.instance = instance;
+        outside = new Outside(ThisDesktop.of(setup.environment(), folders.data()));
     }
 
     /// Shows the window, and returns when it has been closed and everything is shut down, or if it
@@ -51,7 +51,8 @@ final class Desktop {
                 System.getProperty("os.version"));
         pictures.read(setup.settings().settings().get().clones().all());
         SessionEnd end;
-        try (JavaSoundDevices devices = new JavaSoundDevices(setup.devices())) {
+        try (outside;
+                JavaSoundDevices devices = new JavaSoundDevices(setup.devices())) {
             devices.start();
             Session session = session(Beginning.FIRST);
             end = session.run(devices, Desktop::startToolkit);
@@ -76,7 +77,7 @@ final class Desktop {
                         setup.choice(),
                         folders,
                         () -> setup.settings().settings().get().sounds().bytes());
-        return new Session(setup, kept, folders, pictures, beginning, calls, this::answerTheDoor);
+        return new Session(setup, kept, folders, pictures, beginning, outside, this::windowIsThere);
     }
 
     private Optional<String> remove(CloneId clone) throws InterruptedException {
@@ -88,13 +89,17 @@ final class Desktop {
         Platform.startup(first);
     }
 
+    private void windowIsThere() {
+        if (!hasAnswered.getAndSet(true)) {
+            answerTheDoor();
+            outside.obey(setup.settings().settings());
+        }
+    }
+
     /// Without it, a second start says that the first one does not answer.
     private void answerTheDoor() {
-        if (hasAnswered.getAndSet(true)) {
-            return;
-        }
         try {
-            instance.answer(_ -> calls.update(count -> count + 1));
+            instance.answer(outside::answer);
         } catch (IOException deaf) {
             LOG.warn("Others that are started will not be heard", deaf);
         }

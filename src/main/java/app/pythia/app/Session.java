@@ -6,7 +6,6 @@ import app.pythia.outbox.Outbox;
 import app.pythia.outbox.Outgoing;
 import app.pythia.settings.CloneId;
 import app.pythia.settings.ServiceChoice;
-import app.pythia.support.Observable;
 import app.pythia.turn.FirstSounds;
 import app.pythia.turn.Preferences.TypedAnswer;
 import app.pythia.turn.TurnState;
@@ -42,7 +41,7 @@ final class Session {
     private final CloneFolders folders;
     private final ClonePictures pictures;
     private final Beginning beginning;
-    private final Observable<Integer> calls;
+    private final Outside outside;
     private final Runnable shown;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile SessionEnd end = new SessionEnd.Closed();
@@ -52,7 +51,7 @@ final class Session {
     /// @param folders where each clone's files are
     /// @param pictures the clones'
     /// @param beginning how the window begins
-    /// @param calls changes whenever the window is to come to the front
+    /// @param outside reaches this window while it is shown
     /// @param shown is told when the window can be seen, on its thread
     Session(
             Setup setup,
@@ -60,7 +59,7 @@ final class Session {
             CloneFolders folders,
             ClonePictures pictures,
             Beginning beginning,
-            Observable<Integer> calls,
+            Outside outside,
             Runnable shown) {
         this.setup = setup;
         this.choice = setup.choice();
@@ -69,7 +68,7 @@ final class Session {
         this.folders = folders;
         this.pictures = pictures;
         this.beginning = beginning;
-        this.calls = calls;
+        this.outside = outside;
         this.shown = shown;
     }
 
@@ -136,16 +135,20 @@ final class Session {
                         InstantSource.system(),
                         ZoneId.systemDefault());
         stage.setOnHidden(_ -> {
+            outside.reachesNothing();
             window.close();
             card.close();
             picture.close();
             closed.countDown();
         });
+        window.keepPlaceIn(outside.places());
+        window.announceBy(outside.notifications());
         window.show();
         if (beginning.page() == Beginning.Page.CLONE_SETTINGS) {
             window.openCloneSettings();
         }
-        window.comeForwardWith(calls);
+        window.comeForwardWith(outside.calls());
+        outside.reaches(window.remote());
         shown.run();
         LOG.info("window shown");
     }
@@ -175,7 +178,8 @@ final class Session {
                         choice instanceof ServiceChoice.Own,
                         services.sounds().used(),
                         services.sounds()::forgetAll),
-                services.transfers());
+                services.transfers(),
+                outside.globalKeys());
     }
 
     private KeyPorts keys(WayToClones way) {

@@ -25,7 +25,6 @@ import app.pythia.soak.events.Witness;
 import app.pythia.soak.events.World;
 import app.pythia.sounds.KeptSounds;
 import app.pythia.support.AppPaths;
-import app.pythia.support.Observable;
 import app.pythia.support.Redactor;
 import app.pythia.ui.fx.FxBridge;
 import java.io.IOException;
@@ -120,7 +119,7 @@ public final class RandomEventsProgram {
                                     folders,
                                     new ClonePictures(folders),
                                     Beginning.FIRST,
-                                    new Observable<>(0),
+                                    new Outside(ThisDesktop.none()),
                                     shown::countDown)
                             .run(devices, Platform::startup);
         } catch (IOException | InterruptedException failed) {

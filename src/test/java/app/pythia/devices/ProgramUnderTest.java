@@ -57,6 +57,11 @@ final class ProgramUnderTest implements AutoCloseable {
         await(log, "state=" + state, limit);
     }
 
+    /// Waits for it to log a line with `text`, after the one that was awaited last.
+    void awaitLogged(String text, Duration limit) {
+        await(log, text, limit);
+    }
+
     /// Waits for it to print a line with `text`.
     void awaitPrinted(String text, Duration limit) {
         await(output, text, limit);

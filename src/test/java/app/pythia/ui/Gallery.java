@@ -104,6 +104,7 @@ public final class Gallery {
         new CloneScenes(this::add).fill();
         new ChatScenes(this::add).fill();
         new MarkdownScenes(this::add).fill();
+        new SmallScenes(this::add).fill();
         add("source", 1160, 780, true, set -> press(set, ".citation"));
     }
 

@@ -10,6 +10,8 @@ import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.SoundId;
 import app.pythia.conversation.VoiceNote;
+import app.pythia.desktop.GlobalKeyState;
+import app.pythia.desktop.GlobalKeyWay;
 import app.pythia.export.Transfers;
 import app.pythia.settings.FixedSettings;
 import app.pythia.settings.Settings;
@@ -17,6 +19,7 @@ import app.pythia.settings.SettingsStore;
 import app.pythia.settings.Transcription;
 import app.pythia.support.Observable;
 import app.pythia.ui.settings.ClonePort;
+import app.pythia.ui.settings.GlobalKeyPort;
 import app.pythia.ui.settings.KeptSoundsPort;
 import app.pythia.ui.settings.KeyPorts;
 import app.pythia.ui.settings.SettingsPorts;
@@ -58,7 +61,10 @@ public final class Samples {
                 SoundPorts.none(),
                 KeyPorts.inMemory(),
                 new KeptSoundsPort(true, new Observable<>(312_400_000L), () -> {}),
-                Transfers.none());
+                Transfers.none(),
+                new GlobalKeyPort(
+                        GlobalKeyWay.HOOK,
+                        new Observable<>(new GlobalKeyState.On("Ctrl+Shift+Space"))));
     }
 
     public static ConversationStore store() {

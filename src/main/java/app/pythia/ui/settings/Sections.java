@@ -45,6 +45,7 @@ final class Sections {
     private static Node talking(TalkingViewModel talking) {
         return new SectionView(
                 new RadioChoice<>(talking.mode()),
+                new GlobalTalkPanel(talking.elsewhere()),
                 new SliderField(talking.tail()),
                 new RadioChoice<>(talking.opening()),
                 new SliderField(talking.preRoll()),
@@ -76,7 +77,8 @@ final class Sections {
         return new SectionView(
                 new DeviceBox(listening.speaker()),
                 new SliderField(listening.volume()),
-                new SliderField(listening.speed()));
+                new SliderField(listening.speed()),
+                new RadioChoice<>(listening.notice()));
     }
 
     private static Node answers(AnswersViewModel answers) {

@@ -19,7 +19,8 @@ public record SettingsPorts(
         SoundPorts sound,
         KeyPorts keys,
         KeptSoundsPort keptSounds,
-        Transfers transfers) {
+        Transfers transfers,
+        GlobalKeyPort globalKeys) {
 
     /// Nothing is fixed, nothing is measured, and there are no devices.
     public static SettingsPorts of(SettingsStore store) {
@@ -31,26 +32,37 @@ public record SettingsPorts(
                 SoundPorts.none(),
                 KeyPorts.inMemory(),
                 KeptSoundsPort.none(),
-                Transfers.none());
+                Transfers.none(),
+                GlobalKeyPort.none());
     }
 
     public SettingsPorts withOwn(ClonePort other) {
-        return new SettingsPorts(store, fixed, other, times, sound, keys, keptSounds, transfers);
+        return new SettingsPorts(
+                store, fixed, other, times, sound, keys, keptSounds, transfers, globalKeys);
     }
 
     public SettingsPorts withSound(SoundPorts other) {
-        return new SettingsPorts(store, fixed, own, times, other, keys, keptSounds, transfers);
+        return new SettingsPorts(
+                store, fixed, own, times, other, keys, keptSounds, transfers, globalKeys);
     }
 
     public SettingsPorts withKeys(KeyPorts other) {
-        return new SettingsPorts(store, fixed, own, times, sound, other, keptSounds, transfers);
+        return new SettingsPorts(
+                store, fixed, own, times, sound, other, keptSounds, transfers, globalKeys);
     }
 
     public SettingsPorts withKeptSounds(KeptSoundsPort other) {
-        return new SettingsPorts(store, fixed, own, times, sound, keys, other, transfers);
+        return new SettingsPorts(
+                store, fixed, own, times, sound, keys, other, transfers, globalKeys);
     }
 
     public SettingsPorts withTransfers(Transfers other) {
-        return new SettingsPorts(store, fixed, own, times, sound, keys, keptSounds, other);
+        return new SettingsPorts(
+                store, fixed, own, times, sound, keys, keptSounds, other, globalKeys);
+    }
+
+    public SettingsPorts withGlobalKeys(GlobalKeyPort other) {
+        return new SettingsPorts(
+                store, fixed, own, times, sound, keys, keptSounds, transfers, other);
     }
 }

@@ -33,7 +33,7 @@ public final class SettingsViewModel {
                         ports.store(), bridge.watch(ports.store().settings()), ports.own().id());
         problem = bridge.watch(ports.store().problem());
         clone = new CloneViewModel(settled, ports, bridge);
-        talking = new TalkingViewModel(settled);
+        talking = new TalkingViewModel(settled, ports.globalKeys(), bridge);
         microphone = new MicrophoneViewModel(settled, ports.sound(), bridge);
         listening = new ListeningViewModel(settled, ports.sound(), bridge);
         keptSounds = new KeptSoundsViewModel(settled, ports.keptSounds(), bridge);
@@ -133,6 +133,7 @@ public final class SettingsViewModel {
         clone.revert();
         network.revert();
         speech.texts().forEach(TextSetting::revert);
+        talking.elsewhere().leave();
         microphone.check().stop();
         microphone.leave();
         listening.leave();

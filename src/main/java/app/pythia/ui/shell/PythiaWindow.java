@@ -1,7 +1,9 @@
 package app.pythia.ui.shell;
 
 import app.pythia.conversation.ConversationStore;
+import app.pythia.desktop.Notifications;
 import app.pythia.settings.SettingsStore;
+import app.pythia.settings.WindowPlaces;
 import app.pythia.support.Observable;
 import app.pythia.support.Subscription;
 import app.pythia.sync.Mirror;
@@ -34,6 +36,8 @@ import app.pythia.ui.sidebar.SidebarViewModel;
 import app.pythia.ui.sources.SourcesButton;
 import app.pythia.ui.sources.SourcesPanel;
 import app.pythia.ui.sources.SourcesViewModel;
+import app.pythia.ui.talk.SmallTalkView;
+import app.pythia.ui.talk.TalkRemote;
 import app.pythia.ui.talk.TalkShortcuts;
 import app.pythia.ui.talk.TalkView;
 import app.pythia.ui.talk.TalkViewModel;
@@ -43,9 +47,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The program's window. Made, shown and closed on the window's thread; the services behind it may
@@ -59,8 +61,14 @@ public final class PythiaWindow implements AutoCloseable {
     private final Subscription theme;
     private final Finding finding;
     private final TalkView dock;
-    private final ShellViewModel shell;
     private final SettingsViewModel settled;
+    private final TalkRemote remote;
+    private final PauseDelay delay = new PauseDelay();
+    private final ShellViewModel shell;
+    private final SmallTalk small;
+    private Notifications desktop = (_, _) -> {};
+    private WindowPlaces places = WindowPlaces.inMemory();
+    private boolean stoodSomewhere;
 
     /// Puts the window into `stage`, which is not shown yet.
     ///
@@ -106,7 +114,6 @@ public final class PythiaWindow implements AutoCloseable {
             ZoneId zone) {
         this.stage = stage;
         Asker asker = new Asker(stage);
-        PauseDelay delay = new PauseDelay();
         ReadOnlyObjectProperty<CloneFace> clone = CloneFace.following(bridge.watch(card.looks()));
         Supplier<String> name = () -> clone.get().name();
         PlayerViewModel player = new PlayerViewModel(turns, settings.store(), bridge);
@@ -120,6 +127,7 @@ public final class PythiaWindow implements AutoCloseable {
                         settings.store(),
                         settings.sound().devices().missingMicrophone(),
                         player);
+        remote = talk.remote();
         SoundSaver saver =
                 new SoundSaver(
                         turns, files.sound(), new SoundNames(name, zone), PythiaWindow::background);
@@ -192,6 +200,25 @@ public final class PythiaWindow implements AutoCloseable {
                         toSources,
                         new SourcesPanel(sources, open, toSources::requestFocus),
                         new TransferLine(exports));
+        var transcript = bridge.watch(store.transcript());
+        small =
+                new SmallTalk(
+                        shell,
+                        () ->
+                                new SmallWindow(
+                                        shell,
+                                        talk,
+                                        new SmallTalkView(talk, transcript, this::leaveSmall),
+                                        places,
+                                        delay));
+        AnswerNews news =
+                new AnswerNews(
+                        name.get(),
+                        () -> player.listening().get().notice(),
+                        transcript::get,
+                        () -> stage.isFocused() || small.hasFocus(),
+                        (title, text) -> desktop.show(title, text));
+        talk.state().subscribe(news::turned);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         shell.settingsShow().subscribe((_, shown) -> turned(shown, page));
         theme = Theme.dress(scene);
@@ -210,22 +237,28 @@ public final class PythiaWindow implements AutoCloseable {
         Thread.ofVirtual().name("save").start(task);
     }
 
+    /// Stands where it stood last, and is remembered from here on; to be called before it is shown.
+    public void keepPlaceIn(WindowPlaces places) {
+        this.places = places;
+        stoodSomewhere = KeptPlace.restore(stage, places, WindowPlaces.Which.MAIN, delay);
+    }
+
+    /// Has the desktop tell of answers that come while Pythia is not in front.
+    public void announceBy(Notifications notifications) {
+        desktop = notifications;
+    }
+
     public void show() {
-        if (Double.isNaN(stage.getX())) {
-            center(Screen.getPrimary().getVisualBounds());
+        if (!stoodSomewhere && Double.isNaN(stage.getX())) {
+            KeptPlace.center(stage, WIDTH, HEIGHT);
         }
         stage.show();
         dock.focusTalkButton();
     }
 
-    /// Some window managers put a window that names no place half beside the screen.
-    private void center(Rectangle2D screen) {
-        if (screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT) {
-            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        }
-        stage.setX(screen.getMinX() + Math.max(0, screen.getWidth() - WIDTH) / 2);
-        stage.setY(screen.getMinY() + Math.max(0, screen.getHeight() - HEIGHT) / 2);
+    /// Talking from outside of the window.
+    public TalkRemote remote() {
+        return remote;
     }
 
     /// Comes to the front whenever the value changes.
@@ -239,9 +272,15 @@ public final class PythiaWindow implements AutoCloseable {
         stage.requestFocus();
     }
 
+    private void leaveSmall() {
+        shell.closeSmall();
+        comeForward();
+    }
+
     /// Takes the window away; nothing reaches it from here on. Closing it again does nothing.
     @Override
     public void close() {
+        small.close();
         finding.close();
         bridge.close();
         theme.close();

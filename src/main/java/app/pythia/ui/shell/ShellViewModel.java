@@ -20,6 +20,7 @@ public final class ShellViewModel {
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private final BooleanProperty settings = new SimpleBooleanProperty();
+    private final BooleanProperty small = new SimpleBooleanProperty();
     private final BooleanProperty listening = new SimpleBooleanProperty();
     private final BooleanBinding sidebarShows = narrow.not().or(unfolded);
     private final BooleanBinding sidebarCovers = Bindings.and(narrow, unfolded);
@@ -87,6 +88,19 @@ public final class ShellViewModel {
         boolean open = settings.get();
         settings.set(false);
         return open;
+    }
+
+    /// Whether there is a small window to talk by, above all others.
+    public ReadOnlyBooleanProperty smallShows() {
+        return small;
+    }
+
+    public void toggleSmall() {
+        small.set(!small.get());
+    }
+
+    public void closeSmall() {
+        small.set(false);
     }
 
     /// The open conversation is to be seen, whatever lies over it.

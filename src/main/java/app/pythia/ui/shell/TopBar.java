@@ -30,7 +30,18 @@ final class TopBar extends HBox {
         heading.textProperty().bind(model.heading());
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        getChildren().addAll(menu, heading, between, sources, settings(model));
+        getChildren().addAll(menu, heading, between, sources, small(model), settings(model));
+    }
+
+    private static Button small(ShellViewModel model) {
+        Button small = new Button("", new FontIcon(Feather.MINIMIZE_2));
+        small.setId("open-small");
+        small.getStyleClass().add("icon-button");
+        small.setAccessibleText(Words.of("shell.small"));
+        small.setTooltip(new Tooltip(Words.of("shell.small.tip", KeyNames.shortcut())));
+        small.setMinWidth(USE_PREF_SIZE);
+        small.setOnAction(_ -> model.toggleSmall());
+        return small;
     }
 
     private static Button settings(ShellViewModel model) {

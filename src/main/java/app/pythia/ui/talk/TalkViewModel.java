@@ -100,6 +100,16 @@ public final class TalkViewModel implements TalkKeys.Take {
         return warning;
     }
 
+    /// What is being done.
+    public ReadOnlyObjectProperty<TurnState> state() {
+        return state;
+    }
+
+    /// The sentence that is being spoken, where it is known.
+    ReadOnlyObjectProperty<Optional<Passage>> passage() {
+        return passage;
+    }
+
     /// How loud it is, calmed for the eye; still unless someone is heard.
     LevelMeter meter() {
         return meter;
@@ -127,6 +137,11 @@ public final class TalkViewModel implements TalkKeys.Take {
 
     public TalkKeys keys() {
         return keys;
+    }
+
+    /// Talking from outside of the window.
+    public TalkRemote remote() {
+        return new TalkRemote(keys, this);
     }
 
     /// Moves the level on; to be called once a frame while somebody is heard.

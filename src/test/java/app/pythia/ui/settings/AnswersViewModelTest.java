@@ -43,7 +43,8 @@ class AnswersViewModelTest {
                                         ports.sound(),
                                         ports.keys(),
                                         ports.keptSounds(),
-                                        ports.transfers()))
+                                        ports.transfers(),
+                                        ports.globalKeys()))
                         .answers();
 
         assertThat(about(measured, TypedAnswers.SENTENCES)).endsWith("Lately heard after 0.9 s.");

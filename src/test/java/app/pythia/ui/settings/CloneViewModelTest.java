@@ -109,7 +109,8 @@ class CloneViewModelTest {
                                 ports.sound(),
                                 ports.keys(),
                                 ports.keptSounds(),
-                                ports.transfers()));
+                                ports.transfers(),
+                                ports.globalKeys()));
         CloneViewModel fixed = all.yourClone();
         fixed.address().text().set("https://other.example");
         fixed.address().commit();

@@ -189,7 +189,7 @@ class ClonesInWindowTest {
         assertThat(stage.getScene().getRoot().lookupAll(".portrait"))
                 .isNotEmpty()
                 .allSatisfy(it -> assertThat(it.getAccessibleText()).isEqualTo("The Oracle"));
-        assertThat(Seen.in(stage, "Ada_B")).isFalse();
+        SettingsInWindow.until(() -> !Seen.in(stage, "Ada_B"));
     }
 
     private Going go(Goal wish) {
