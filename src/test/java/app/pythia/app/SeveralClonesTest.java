@@ -1,35 +1,25 @@
 package app.pythia.app;
 
+import static app.pythia.app.TwoClones.ADA;
+import static app.pythia.app.TwoClones.KIM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.settings.CloneId;
 import app.pythia.settings.Clones;
-import app.pythia.settings.FakeVault;
 import app.pythia.settings.KeyPlace;
 import app.pythia.settings.KeyVault.Entry;
-import app.pythia.settings.OwnClone;
-import app.pythia.settings.Partner;
 import app.pythia.settings.Secret;
 import app.pythia.settings.SecretState.Doing;
-import app.pythia.settings.ServiceAddress;
 import app.pythia.settings.ServiceChoice;
-import app.pythia.settings.Settings;
-import app.pythia.settings.SettingsStore;
 import app.pythia.settings.VaultProblem;
-import app.pythia.settings.Vaults;
-import app.pythia.support.Redactor;
 import app.pythia.support.Watched;
 import app.pythia.ui.Samples;
-import app.pythia.ui.clones.Goal;
-import app.pythia.ui.clones.Going;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,71 +33,53 @@ import org.junit.jupiter.api.io.TempDir;
 /// Two clones of one user, each with its own key, history and outbox.
 @Timeout(30)
 class SeveralClonesTest {
-    private static final CloneId ADA = CloneId.FIRST;
-    private static final CloneId KIM = new CloneId("kim");
-
-    private final FakeVault keychain = new FakeVault();
-    private final Redactor redactor = new Redactor();
-    private final SettingsStore settings = SettingsStore.inMemory(Settings.DEFAULT);
-    private final Secrets secrets =
-            Secrets.of(new Vaults(keychain, new FakeVault()), settings, redactor);
-    private final Setup setup = setup(Map.of());
-    private final List<SessionEnd> ends = new ArrayList<>();
-    private boolean idle = true;
+    private final TwoClones user = new TwoClones();
+    private final Setup setup = user.setup;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit makes it before every test.
     private Path data;
 
-    SeveralClonesTest() {
-        settings.update(was ->
-                was.withClones(
-                        new Clones(
-                                List.of(clone(ADA, "Ada"), clone(KIM, "Kim")), ADA, Partner.OWN)));
-        keychain.put(Entry.API_KEY, "dlph_ada");
-        keychain.put(Entry.apiKey(KIM), "dlph_kim");
-    }
-
     @AfterEach
     void close() {
-        settings.close();
+        user.settings.close();
     }
 
     @Test
     void theChosenOneIsTalkedWithByItsOwnKeyAtItsOwnAddress() throws Exception {
-        assertThat(own()).isEqualTo("ada dlph_ada");
-        choose(KIM);
-        assertThat(own()).isEqualTo("kim dlph_kim");
-        settings.update(was -> was.withClones(was.clones().chooseDemo()));
+        assertThat(own()).isEqualTo("ada keyofada");
+        user.choose(KIM);
+        assertThat(own()).isEqualTo("kim keyofkim");
+        user.change(Clones::chooseDemo);
         assertThat(setup.choice()).isInstanceOf(ServiceChoice.Demo.class);
     }
 
     @Test
     void neitherKeyIsToldInTheLog() throws Exception {
         own();
-        choose(KIM);
+        user.choose(KIM);
         own();
 
-        assertThat(redactor.clean("dlph_ada and dlph_kim")).doesNotContain("ada", "kim");
+        assertThat(user.redactor.clean("keyofada and keyofkim")).doesNotContain("ofada", "ofkim");
     }
 
     @Test
     void whileOneIsTalkedWithNothingGoesToTheOneChosenMeanwhile() throws Exception {
         setup.readKey();
         ServiceChoice.Own was = (ServiceChoice.Own) setup.choice();
-        choose(KIM);
+        user.choose(KIM);
         setup.readKey();
 
-        assertThat(setup.now(was).key().secret()).isEqualTo("dlph_ada");
-        settings.update(it -> it.withClones(it.clones().remove(ADA)));
+        assertThat(setup.now(was).key().secret()).isEqualTo("keyofada");
+        user.change(it -> it.remove(ADA));
         assertThat(setup.now(was)).isEqualTo(was);
     }
 
     @Test
     void theKeyOfTheEnvironmentIsForTheFirstOneWhoeverWasChosen() {
-        choose(KIM);
-        settings.update(was -> was.withClones(was.clones().chooseDemo()));
-        Setup fixed = setup(Map.of("DELPHI_API_KEY", "dlph_env"));
+        user.choose(KIM);
+        user.change(Clones::chooseDemo);
+        Setup fixed = user.setup(Map.of("DELPHI_API_KEY", "dlph_env"));
 
         assertThat(fixed.own().id()).isEqualTo(ADA);
         assertThat(fixed.choice())
@@ -118,11 +90,11 @@ class SeveralClonesTest {
 
     @Test
     void theKeyOfOneIsKeptForThatOneAlone() throws Exception {
-        secrets.apiKey(KIM).keep(Secret.of("dlph_new"), KeyPlace.KEYCHAIN);
-        new Watched<>(secrets.apiKey(KIM).state()).await(now -> now.doing() == Doing.NOTHING);
+        user.secrets.apiKey(KIM).keep(Secret.of("dlph_new"), KeyPlace.KEYCHAIN);
+        new Watched<>(user.secrets.apiKey(KIM).state()).await(now -> now.doing() == Doing.NOTHING);
 
-        assertThat(keychain.holds(Entry.API_KEY)).contains("dlph_ada");
-        assertThat(keychain.holds(Entry.apiKey(KIM))).contains("dlph_new");
+        assertThat(user.keychain.holds(Entry.API_KEY)).contains("keyofada");
+        assertThat(user.keychain.holds(Entry.apiKey(KIM))).contains("dlph_new");
     }
 
     @Test
@@ -155,15 +127,15 @@ class SeveralClonesTest {
     void whoeverIsRemovedIsGoneWithKeyAndFilesAndTheOtherStays() throws Exception {
         remember(ADA, "of Ada");
         remember(KIM, "of Kim");
-        choose(KIM);
+        user.choose(KIM);
 
         assertThat(removal().remove(KIM)).isEmpty();
 
-        assertThat(keychain.holds(Entry.apiKey(KIM))).isEmpty();
-        assertThat(keychain.holds(Entry.API_KEY)).contains("dlph_ada");
+        assertThat(user.keychain.holds(Entry.apiKey(KIM))).isEmpty();
+        assertThat(user.keychain.holds(Entry.API_KEY)).contains("keyofada");
         assertThat(data.resolve("clones/kim")).doesNotExist();
         assertThat(titles(ADA)).containsExactly("of Ada");
-        assertThat(settings.settings().get().own().name()).isEqualTo("Ada");
+        assertThat(user.clones().chosen().name()).isEqualTo("Ada");
     }
 
     @Test
@@ -200,78 +172,15 @@ class SeveralClonesTest {
     @Test
     void aKeyThatStaysKeepsItsClone() throws Exception {
         remember(KIM, "of Kim");
-        keychain.refuse(VaultProblem.REFUSED);
+        user.keychain.refuse(VaultProblem.REFUSED);
 
         assertThat(removal().remove(KIM))
                 .contains(
                         "Kim was not removed: its key could not be deleted from where it is kept.");
         assertThat(data.resolve("clones/kim/pythia.db")).exists();
-        assertThat(settings.settings().get().clones().find(KIM))
+        assertThat(user.clones().find(KIM))
                 .as("can be removed once more, with its key")
-                .contains(clone(KIM, "Kim"));
-    }
-
-    @Test
-    void choosingAnotherOpensTheWindowOnIt() throws Exception {
-        setup.readKey();
-        assertThat(way().go(new Goal.Own(KIM))).isEqualTo(Going.LEAVES);
-
-        assertThat(settings.settings().get().own().name()).isEqualTo("Kim");
-        assertThat(ends).containsExactly(SessionEnd.OtherClone.TO_TALK);
-    }
-
-    @Test
-    void duringATurnNobodyIsChosenAddedOrRemoved() throws Exception {
-        setup.readKey();
-        idle = false;
-        Settings before = settings.settings().get();
-        WayToClones way = way();
-
-        assertThat(way.go(new Goal.Own(KIM))).isEqualTo(Going.DURING_TURN);
-        assertThat(way.go(new Goal.Demo())).isEqualTo(Going.DURING_TURN);
-        assertThat(way.go(new Goal.Fresh())).isEqualTo(Going.DURING_TURN);
-        assertThat(way.remove()).isEqualTo(Going.DURING_TURN);
-        way.follow();
-        assertThat(ends).isEmpty();
-        assertThat(settings.settings().get()).isEqualTo(before);
-    }
-
-    @Test
-    void aNewOneIsShownWithItsSettings() throws Exception {
-        setup.readKey();
-        assertThat(way().go(new Goal.Fresh())).isEqualTo(Going.LEAVES);
-
-        assertThat(settings.settings().get().clones().all()).hasSize(3);
-        assertThat(ends).containsExactly(SessionEnd.OtherClone.TO_SETTINGS);
-        assertThat(setup.choice()).isInstanceOf(ServiceChoice.Demo.class);
-        assertThat(way().go(new Goal.Fresh()))
-                .as("while its settings are there already")
-                .isEqualTo(Going.IS_HERE);
-        assertThat(ends).hasSize(1);
-    }
-
-    @Test
-    void aKeyOfTheEnvironmentOrTheOptionKeepsTheClone() {
-        Setup fixed = setup(Map.of("DELPHI_API_KEY", "dlph_env"));
-        Setup demo = new Setup(Map.of(), true, settings, secrets);
-
-        assertThat(way(fixed).go(new Goal.Own(KIM))).isEqualTo(Going.KEY_IS_FIXED);
-        assertThat(way(demo).go(new Goal.Own(KIM))).isEqualTo(Going.DEMO_IS_FIXED);
-        assertThat(way(demo).remove()).isEqualTo(Going.DEMO_IS_FIXED);
-        assertThat(way(demo).isKeyForAnother()).isFalse();
-    }
-
-    @Test
-    void aKeyThatIsEnteredBesideTheDemoCloneLeadsToItsOwn() throws Exception {
-        settings.update(was -> was.withClones(was.clones().chooseDemo()));
-        WayToClones way = way();
-        assertThat(way.isKeyForAnother()).isFalse();
-        setup.readKey();
-        assertThat(way.isKeyForAnother()).isTrue();
-        way.follow();
-
-        assertThat(setup.choice()).isInstanceOf(ServiceChoice.Own.class);
-        assertThat(ends).containsExactly(SessionEnd.OtherClone.TO_TALK);
+                .contains(TwoClones.clone(KIM, "Kim"));
     }
 
     private String own() throws InterruptedException {
@@ -279,10 +188,6 @@ class SeveralClonesTest {
         return setup.choice() instanceof ServiceChoice.Own own
                 ? own.address().uri().getHost().replace(".example", "") + " " + own.key().secret()
                 : "demo";
-    }
-
-    private void choose(CloneId clone) {
-        settings.update(was -> was.withClones(was.clones().choose(clone)));
     }
 
     private void remember(CloneId clone, String title) throws Exception {
@@ -301,7 +206,7 @@ class SeveralClonesTest {
     }
 
     private KeptFor open(CloneId clone) throws InterruptedException {
-        choose(clone);
+        user.choose(clone);
         setup.readKey();
         KeptConversations kept = KeptConversations.of(setup.choice(), folders(), () -> 1_000_000);
         return new KeptFor(kept, new ConversationStore(kept.archive()));
@@ -325,27 +230,5 @@ class SeveralClonesTest {
     private CloneRemoval removal() {
         CloneFolders folders = folders();
         return new CloneRemoval(setup, folders, new ClonePictures(folders));
-    }
-
-    private WayToClones way() {
-        return way(setup);
-    }
-
-    private WayToClones way(Setup from) {
-        return new WayToClones(from, from.own().id(), from.choice(), () -> idle, ends::add);
-    }
-
-    private Setup setup(Map<String, String> environment) {
-        return new Setup(environment, false, settings, secrets);
-    }
-
-    private static OwnClone clone(CloneId id, String name) {
-        String host = name.toLowerCase(Locale.ROOT) + ".example";
-        return new OwnClone(
-                id,
-                name,
-                Optional.of(ServiceAddress.of("https://" + host)),
-                Optional.empty(),
-                Optional.of(KeyPlace.KEYCHAIN));
     }
 }

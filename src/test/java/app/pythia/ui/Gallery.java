@@ -223,13 +223,9 @@ public final class Gallery {
                         new FakeTransfers(),
                         new Stage());
         CloneCard card =
-                picture.width < 400
-                        ? new CloneCard(
-                                "The Guide",
-                                "Demo clone · add your key",
-                                Optional.of(
-                                        "You are talking with the demo clone: no key was found."))
-                        : picture.name.startsWith("clones") ? CloneSamples.card() : Samples.GUIDE;
+                picture.name.startsWith("clones")
+                        ? CloneSamples.card()
+                        : Samples.guide(picture.width < 400);
         PythiaWindow window =
                 new PythiaWindow(
                         set.stage,

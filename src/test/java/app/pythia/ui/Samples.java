@@ -42,6 +42,16 @@ public final class Samples {
 
     private Samples() {}
 
+    /// The demo clone's card.
+    static CloneCard guide(boolean told) {
+        return told
+                ? new CloneCard(
+                        "The Guide",
+                        "Demo clone · add your key",
+                        Optional.of("You are talking with the demo clone: no key was found."))
+                : GUIDE;
+    }
+
     /// Settings of which one is fixed and some are made.
     public static SettingsPorts settings() {
         Settings some =
