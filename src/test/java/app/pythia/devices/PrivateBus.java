@@ -40,6 +40,7 @@ final class PrivateBus implements AutoCloseable {
                   <policy context="default">
                     <allow send_destination="*"/>
                     <allow own="*"/>
+                    <allow receive_sender="*"/>
                   </policy>
                 </busconfig>
                 """

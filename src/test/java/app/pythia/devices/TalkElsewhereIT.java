@@ -19,7 +19,7 @@ class TalkElsewhereIT extends InStudio {
         Files.createDirectories(folder().resolve("data"));
         Files.writeString(
                 folder().resolve("data/settings.json"),
-                "{\"talking\": {\"reach\": \"everywhere\"}}");
+                "{\"talking\": {\"reach\": \"everywhere\", \"mode\": \"hold\"}}");
         try (ProgramUnderTest pythia = pythia();
                 Child _ = other()) {
             pythia.awaitLogged("global-key=on", SOON);

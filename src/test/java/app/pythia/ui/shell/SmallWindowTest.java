@@ -88,6 +88,7 @@ class SmallWindowTest {
                 .press(MouseButton.PRIMARY)
                 .moveBy(60, 40)
                 .release(MouseButton.PRIMARY);
+        window.until(() -> small().getX() == 160 && small().getY() == 190);
         robot.interact(() -> small().hide());
 
         assertThat(places.of(Which.SMALL).map(WindowPlace::x)).contains(160.0);
