@@ -8,10 +8,13 @@ import app.pythia.settings.WindowPlaces.Which;
 import app.pythia.turn.TurnState;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.fx.SaveDialog;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -84,10 +87,11 @@ class SmallWindowTest {
     @Test
     void isDraggedByItsGroundAndRemembersWhere() {
         open();
-        robot.moveTo(small().getX() + 180, small().getY() + 118)
-                .press(MouseButton.PRIMARY)
-                .moveBy(60, 40)
-                .release(MouseButton.PRIMARY);
+        robot.interact(() -> {
+            drag(MouseEvent.MOUSE_PRESSED, 0, 0);
+            drag(MouseEvent.MOUSE_DRAGGED, 25, 10);
+            drag(MouseEvent.MOUSE_DRAGGED, 60, 40);
+        });
         window.until(() -> small().getX() == 160 && small().getY() == 190);
         robot.interact(() -> small().hide());
 
@@ -121,6 +125,33 @@ class SmallWindowTest {
     private void pressKeys() {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M)
                 .release(KeyCode.M, KeyCode.SHIFT, KeyCode.CONTROL);
+    }
+
+    /// With places on the screen as a real pointer has them: those of the test's own pointer are
+    /// worked out from a window that moves meanwhile.
+    private void drag(EventType<MouseEvent> kind, double right, double down) {
+        Node ground = small().getScene().getRoot();
+        Event.fireEvent(
+                ground,
+                new MouseEvent(
+                        kind,
+                        180,
+                        118,
+                        280 + right,
+                        268 + down,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     private Stage small() {
