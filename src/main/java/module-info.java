@@ -3,6 +3,7 @@ module app.pythia {
     requires atlantafx.base;
     requires ch.qos.logback.classic;
     requires ch.qos.logback.core;
+    requires com.github.kwhat.jnativehook;
     requires freetts;
     requires info.picocli;
     requires java.desktop;
@@ -12,7 +13,10 @@ module app.pythia {
     requires javafx.controls;
     requires javafx.graphics;
     requires jdk.httpserver;
-    // The keychain's library finds it at run time, on Linux.
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.strikethrough;
+    requires org.commonmark.ext.gfm.tables;
+    // The keychain's library finds it at run time, too, on Linux.
     requires org.freedesktop.dbus;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
@@ -25,6 +29,13 @@ module app.pythia {
     // Options are set by reflection.
     opens app.pythia.app to
             info.picocli;
+
+    // What goes over the session's bus is made by reflection.
+    exports app.pythia.desktop.bus to
+            org.freedesktop.dbus;
+
+    opens app.pythia.desktop.bus to
+            org.freedesktop.dbus;
 
     // The log's parts are made by reflection.
     exports app.pythia.app.log to

@@ -103,9 +103,65 @@ class ArchitectureTest {
     }
 
     @Test
-    void uiDependsOnTurnConversationExportSyncSettingsAndCheck() {
-        room("ui", "turn", "conversation", "export", "sync", "settings", "check", "support")
+    void markdownDependsOnNoRoom() {
+        room("markdown")
+                .because("what a text means can be read without a window, a file or a thread")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void uiDependsOnTurnConversationExportSyncSettingsCheckMarkdownAndTheDesktop() {
+        room(
+                        "ui",
+                        "turn",
+                        "conversation",
+                        "export",
+                        "sync",
+                        "settings",
+                        "check",
+                        "markdown",
+                        "desktop",
+                        "support")
                 .because("the window must stay the same whatever the service and the devices are")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void theDesktopDependsOnTheNamesOfKeysAlone() {
+        room(
+                        "desktop",
+                        resideInRooms("support")
+                                .or(are(nameStartingWith("app.pythia.settings.KeyChord"))))
+                .because(
+                        "who listens for keys of the whole system must know nothing that is said or kept")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void theUiKnowsTheDesktopsPortsAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.pythia.ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("app.pythia.desktop.*..")
+                .because("how a desktop is spoken to may change, and may not be there")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void theKeyboardsHookIsKnownInDesktopHookAlone() {
+        onlyIn("desktop.hook..")
+                .mayUse("com.github.kwhat..")
+                .because("it is shown every key of the system, and lets go of it in one place")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void theSessionsBusIsKnownInDesktopBusAlone() {
+        onlyIn("desktop.bus..")
+                .mayUse("org.freedesktop..")
+                .because("other programs answer there, late, wrongly or never")
                 .check(PYTHIA);
     }
 
@@ -285,9 +341,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void commonMarkIsKnownInMarkdownAlone() {
+        onlyIn("markdown..")
+                .mayUse("org.commonmark..")
+                .because("views show our blocks, whoever has read them")
+                .check(PYTHIA);
+    }
+
+    @Test
     void theKeychainsLibraryIsKnownInSettingsKeychainAlone() {
         onlyIn("settings.keychain..")
-                .mayUse("com.github.javakeyring..", "com.sun.jna..", "org.freedesktop..")
+                .mayUse("com.github.javakeyring..", "com.sun.jna..")
                 .because("it speaks native code and buses, may block, and may not be there")
                 .check(PYTHIA);
     }
@@ -298,6 +362,43 @@ class ArchitectureTest {
                 .mayUse("java.security.cert..")
                 .because(
                         "there is one place where trust could be lost, and no way to ignore a certificate")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void wordsAreShownByUiAlone() {
+        noClasses()
+                .that(resideOutsideOfPackages("app.pythia.ui.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("app.pythia.ui.words..")
+                .because("other rooms tell facts, which have no language")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void wordsKnowNothingOfWhatTheyAreSaidOf() {
+        noClasses()
+                .that()
+                .resideInAPackage("app.pythia.ui.words..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("app.pythia..", "javafx..")
+                                .and(
+                                        DescribedPredicate.not(
+                                                resideInAnyPackage("app.pythia.ui.words.."))))
+                .because("they are looked up, and nothing more")
+                .check(PYTHIA);
+    }
+
+    @Test
+    void bundlesAreReadInWordsAlone() {
+        noClasses()
+                .that(resideOutsideOfPackages("app.pythia.ui.words.."))
+                .should()
+                .dependOnClassesThat(
+                        are(name("java.util.ResourceBundle").or(name("java.text.MessageFormat"))))
+                .because("which language is shown is decided in one place")
                 .check(PYTHIA);
     }
 

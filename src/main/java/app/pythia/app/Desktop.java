@@ -1,12 +1,12 @@
 package app.pythia.app;
 
+import app.pythia.app.Beginning.Page;
 import app.pythia.audio.device.JavaSoundDevices;
-import app.pythia.support.Observable;
+import app.pythia.settings.CloneId;
 import app.pythia.ui.fx.FxBridge;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,17 +25,20 @@ final class Desktop {
     }
 
     private final Setup setup;
-    private final Path folder;
+    private final CloneFolders folders;
+    private final ClonePictures pictures;
     private final OneInstance instance;
-    private final Observable<Integer> calls = new Observable<>(0);
+    private final Outside outside;
     private final AtomicBoolean hasAnswered = new AtomicBoolean();
 
-    /// @param folder where conversations are kept
+    /// @param folders where conversations are kept
     /// @param instance hears others that are started
-    Desktop(Setup setup, Path folder, OneInstance instance) {
+    Desktop(Setup setup, CloneFolders folders, OneInstance instance) {
         this.setup = setup;
-        this.folder = folder;
+        this.folders = folders;
+        pictures = new ClonePictures(folders);
         this.instance = instance;
+        outside = new Outside(ThisDesktop.of(setup.environment(), folders.data()));
     }
 
     /// Shows the window, and returns when it has been closed and everything is shut down, or if it
@@ -46,30 +49,39 @@ final class Desktop {
                 Version.text(),
                 System.getProperty("os.name"),
                 System.getProperty("os.version"));
-        Session.End end;
-        try (JavaSoundDevices devices = new JavaSoundDevices(setup.devices())) {
+        pictures.read(setup.settings().settings().get().clones().all());
+        SessionEnd end;
+        try (outside;
+                JavaSoundDevices devices = new JavaSoundDevices(setup.devices())) {
             devices.start();
-            end = session(devices, Desktop::startToolkit);
-            while (end == Session.End.OTHER_CLONE) {
+            Session session = session(Beginning.FIRST);
+            end = session.run(devices, Desktop::startToolkit);
+            while (end instanceof SessionEnd.OtherClone(Page first, Optional<CloneId> gone)) {
                 LOG.info("another clone is talked with from here on");
-                end = session(devices, FxBridge::later);
+                Optional<String> trouble = gone.isPresent() ? remove(gone.get()) : Optional.empty();
+                setup.readKey();
+                session = session(new Beginning(first, session.place(), trouble));
+                end = session.run(devices, FxBridge::later);
             }
         } catch (UnsupportedOperationException | LinkageError noWindow) {
             LOG.warn("There is no window: {}", noWindow.toString());
             return noWindow.toString().contains("GTK") ? Outcome.NO_GTK : Outcome.NO_DISPLAY;
         }
         Platform.exit();
-        return end == Session.End.FAILED ? Outcome.FAILED : Outcome.CLOSED;
+        return end instanceof SessionEnd.Failed ? Outcome.FAILED : Outcome.CLOSED;
     }
 
-    private Session.End session(JavaSoundDevices devices, Consumer<Runnable> window)
-            throws IOException, InterruptedException {
+    private Session session(Beginning beginning) {
         KeptConversations kept =
                 KeptConversations.of(
                         setup.choice(),
-                        folder,
+                        folders,
                         () -> setup.settings().settings().get().sounds().bytes());
-        return new Session(setup, kept, calls, this::answerTheDoor).run(devices, window);
+        return new Session(setup, kept, folders, pictures, beginning, outside, this::windowIsThere);
+    }
+
+    private Optional<String> remove(CloneId clone) throws InterruptedException {
+        return new CloneRemoval(setup, folders, pictures).remove(clone);
     }
 
     private static void startToolkit(Runnable first) {
@@ -77,13 +89,17 @@ final class Desktop {
         Platform.startup(first);
     }
 
+    private void windowIsThere() {
+        if (!hasAnswered.getAndSet(true)) {
+            answerTheDoor();
+            outside.obey(setup.settings().settings());
+        }
+    }
+
     /// Without it, a second start says that the first one does not answer.
     private void answerTheDoor() {
-        if (hasAnswered.getAndSet(true)) {
-            return;
-        }
         try {
-            instance.answer(_ -> calls.update(count -> count + 1));
+            instance.answer(outside::answer);
         } catch (IOException deaf) {
             LOG.warn("Others that are started will not be heard", deaf);
         }

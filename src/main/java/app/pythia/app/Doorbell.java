@@ -3,12 +3,14 @@ package app.pythia.app;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,7 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +29,7 @@ import org.slf4j.LoggerFactory;
 /// By which a process that was started asks the one that runs already for something. It listens on
 /// loopback; port and password are in a file that only the user can read.
 ///
-/// One line goes each way: the password and the wish, then `ok`.
+/// One line goes each way: the password and the wish, then the reply.
 final class Doorbell implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Doorbell.class);
     private static final String FILE = "pythia.door";
@@ -37,15 +39,49 @@ final class Doorbell implements AutoCloseable {
     /// What can be asked for.
     enum Wish {
         /// That the window come to the front.
-        SHOW
+        SHOW,
+        /// That it listen.
+        TALK_START,
+        /// That it stop listening, and send what was said.
+        TALK_STOP,
+        /// The one or the other.
+        TALK_TOGGLE
+    }
+
+    /// What became of it.
+    enum Reply {
+        /// It is done.
+        OK,
+        /// The microphone is being opened.
+        LISTENS,
+        LISTENED_ALREADY,
+        /// It listens no more.
+        ENDED,
+        /// The take that waited to be sent is sent.
+        SENT,
+        /// Nobody was listening.
+        NOTHING_TO_END,
+        /// It cannot be done now.
+        NOT_NOW
+    }
+
+    /// What whoever has rung hears.
+    sealed interface Answer {
+
+        record Heard(Reply reply) implements Answer {}
+
+        /// There is a process, as it seems, but it says nothing.
+        record Silence() implements Answer {}
+
+        record Nobody() implements Answer {}
     }
 
     private final ServerSocket socket;
     private final Path file;
     private final String password;
-    private final Consumer<Wish> asked;
+    private final Function<Wish, Reply> asked;
 
-    private Doorbell(ServerSocket socket, Path file, String password, Consumer<Wish> asked) {
+    private Doorbell(ServerSocket socket, Path file, String password, Function<Wish, Reply> asked) {
         this.socket = socket;
         this.file = file;
         this.password = password;
@@ -53,7 +89,7 @@ final class Doorbell implements AutoCloseable {
     }
 
     /// Begins to listen.
-    static Doorbell listen(Path folder, Consumer<Wish> asked) throws IOException {
+    static Doorbell listen(Path folder, Function<Wish, Reply> asked) throws IOException {
         ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         byte[] random = new byte[16];
         new SecureRandom().nextBytes(random);
@@ -66,9 +102,7 @@ final class Doorbell implements AutoCloseable {
     }
 
     /// Asks the process that has the folder.
-    ///
-    /// @return whether it has heard
-    static boolean ring(Path folder, Wish wish) {
+    static Answer ring(Path folder, Wish wish) {
         try (Socket line = new Socket()) {
             List<String> door = List.of(Files.readString(folder.resolve(FILE)).strip().split(" "));
             InetSocketAddress address =
@@ -77,10 +111,20 @@ final class Doorbell implements AutoCloseable {
             line.connect(address, Math.toIntExact(PATIENCE.toMillis()));
             line.setSoTimeout(Math.toIntExact(PATIENCE.toMillis()));
             send(line, door.getLast() + " " + word(wish));
-            return receive(line).equals("ok");
-        } catch (IOException | NumberFormatException nobody) {
-            return false;
+            return answer(receive(line));
+        } catch (NoSuchFileException | ConnectException nobody) {
+            return new Answer.Nobody();
+        } catch (IOException | IllegalArgumentException unheard) {
+            return new Answer.Silence();
         }
+    }
+
+    private static Answer answer(String said) {
+        return Stream.of(Reply.values())
+                .filter(reply -> word(reply).equals(said))
+                .findFirst()
+                .<Answer>map(Answer.Heard::new)
+                .orElseGet(Answer.Silence::new);
     }
 
     @Override
@@ -105,8 +149,7 @@ final class Doorbell implements AutoCloseable {
         Optional<Wish> wish =
                 Stream.of(Wish.values()).filter(it -> isSame(said, sentence(it))).findFirst();
         if (wish.isPresent()) {
-            asked.accept(wish.get());
-            send(line, "ok");
+            send(line, word(asked.apply(wish.get())));
         }
     }
 
@@ -114,8 +157,8 @@ final class Doorbell implements AutoCloseable {
         return password + " " + word(wish);
     }
 
-    private static String word(Wish wish) {
-        return wish.name().toLowerCase(Locale.ROOT);
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Takes as long whatever is said.

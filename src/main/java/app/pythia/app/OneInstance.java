@@ -8,7 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// That this process, and no other, uses a data folder: a lock on a file in it, which the system
@@ -54,8 +54,8 @@ final class OneInstance implements AutoCloseable {
 
     /// Hears from now on what others that are started ask for.
     ///
-    /// @param asked is told on a thread of its own
-    void answer(Consumer<Doorbell.Wish> asked) throws IOException {
+    /// @param asked is told on a thread of its own, and says what became of it
+    void answer(Function<Doorbell.Wish, Doorbell.Reply> asked) throws IOException {
         doorbell = Doorbell.listen(folder, asked);
     }
 

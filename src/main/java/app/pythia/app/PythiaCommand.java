@@ -59,6 +59,13 @@ public final class PythiaCommand implements Callable<Integer> {
             description = "Keep everything in this folder.")
     private @Nullable Path dataDir;
 
+    @Option(
+            names = "--talk",
+            paramLabel = "WORD",
+            description =
+                    "Have the Pythia that runs listen: ${COMPLETION-CANDIDATES}. For the system's own shortcuts; it starts no program and brings no window to the front.")
+    private @Nullable TalkWord talk;
+
     private PythiaCommand(Map<String, String> environment, PrintStream out) {
         this.environment = environment;
         this.out = out;
@@ -66,14 +73,20 @@ public final class PythiaCommand implements Callable<Integer> {
 
     /// Runs the program to its end.
     ///
-    /// @return its exit value: 0, or 1 if the self-test failed, or 2 if an option is wrong
+    /// @return its exit value: 0, or 1 if the self-test failed or nobody heard `--talk`, or 2 if an
+    ///   option is wrong
     public static int run(String[] args, Map<String, String> environment) {
         ChosenNetwork.prepareJdk();
-        return new CommandLine(new PythiaCommand(environment, System.out)).execute(args);
+        return new CommandLine(new PythiaCommand(environment, System.out))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args);
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (talk != null) {
+            return talk(talk);
+        }
         if (selfTest) {
             return selfTest();
         }
@@ -110,7 +123,8 @@ public final class PythiaCommand implements Callable<Integer> {
     /// The owner may have been started at the same moment, and may not listen yet.
     private int askOwner() throws InterruptedException {
         for (int tries = 0; tries < TRIES; tries++) {
-            if (Doorbell.ring(paths().data(), Doorbell.Wish.SHOW)) {
+            if (Doorbell.ring(paths().data(), Doorbell.Wish.SHOW)
+                    instanceof Doorbell.Answer.Heard) {
                 out.println("Pythia runs already; its window has come to the front.");
                 return 0;
             }
@@ -120,12 +134,19 @@ public final class PythiaCommand implements Callable<Integer> {
         return 1;
     }
 
+    private int talk(TalkWord word) {
+        TalkWord.Said said = word.ask(paths().data());
+        out.println(said.line());
+        return said.exitValue();
+    }
+
     private Desktop.Outcome window(OneInstance owner, Redactor redactor)
             throws IOException, InterruptedException {
         try (SettingsStore settings = SettingsStore.open(paths().data())) {
+            ShownLanguage.ofSystem().choose(settings.settings().get().language());
             Setup setup = setup(settings, redactor);
             setup.readSecrets();
-            return new Desktop(setup, paths().data(), owner).run();
+            return new Desktop(setup, new CloneFolders(paths().data()), owner).run();
         }
     }
 

@@ -35,6 +35,7 @@ import app.pythia.turn.TurnState;
 import app.pythia.turn.TurnStep;
 import app.pythia.turn.TurnTools;
 import app.pythia.turn.Turns;
+import app.pythia.ui.export.ShownFileWords;
 import app.pythia.web.PictureFetcher;
 import app.pythia.web.WebClient;
 import java.io.IOException;
@@ -136,7 +137,8 @@ final class Services implements AutoCloseable {
                                 archive::flush,
                                 id -> sounds.read(id).map(it -> new Wav(it.format(), it.pcm())),
                                 InstantSource.system(),
-                                ZoneId.systemDefault()));
+                                ZoneId.systemDefault(),
+                                new ShownFileWords()));
         pictures = new PictureFetcher(web, connection.demo());
         closing(lookAgainWhenMoved(setup.settings(), connection));
     }

@@ -4,10 +4,12 @@ import app.pythia.audio.device.DeviceNames;
 import app.pythia.network.NetworkChoice;
 import app.pythia.network.NetworkChoice.Credentials;
 import app.pythia.network.NetworkChoice.ProxyChoice;
+import app.pythia.settings.Clones;
 import app.pythia.settings.FixedSettings;
 import app.pythia.settings.Network;
+import app.pythia.settings.OwnClone;
+import app.pythia.settings.Partner;
 import app.pythia.settings.ServiceChoice;
-import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.support.Observable;
 import java.nio.file.Path;
@@ -31,15 +33,40 @@ record Setup(
         this(environment, demo, settings, Secrets.none());
     }
 
-    ServiceChoice choice() {
-        return demo
-                ? new ServiceChoice.Demo(Optional.empty())
-                : ServiceChoice.from(environment, settings.settings().get(), secrets.key());
+    /// Which of the user's clones this run is about: the one that was chosen last, or the first one
+    /// where the environment holds the key.
+    OwnClone own() {
+        Clones clones = settings.settings().get().clones();
+        return keyFixedBy().isPresent() ? clones.all().getFirst() : clones.chosen();
     }
 
-    /// The user's own clone as it is settled now; as it was, if that has become unusable.
+    /// Whom to talk with.
+    ServiceChoice choice() {
+        Partner partner = settings.settings().get().clones().partner();
+        return partner == Partner.DEMO && keyFixedBy().isEmpty()
+                ? new ServiceChoice.Demo(Optional.empty())
+                : choice(own());
+    }
+
+    /// Who answers where one of the user's clones is chosen: itself, or the demo clone while its
+    /// key is not known.
+    ServiceChoice choice(OwnClone clone) {
+        return demo
+                ? new ServiceChoice.Demo(Optional.empty())
+                : ServiceChoice.from(environment, clone, secrets.key(clone.id()));
+    }
+
+    /// The clone as it is settled now; as it was, if that has become unusable. Never another one,
+    /// whichever has been chosen since.
     ServiceChoice.Own now(ServiceChoice.Own was) {
-        return choice() instanceof ServiceChoice.Own own ? own : was;
+        return settings.settings()
+                .get()
+                .clones()
+                .find(was.id())
+                .map(this::choice)
+                .filter(ServiceChoice.Own.class::isInstance)
+                .map(ServiceChoice.Own.class::cast)
+                .orElse(was);
     }
 
     /// The devices that are chosen, as the settings change.
@@ -74,13 +101,16 @@ record Setup(
         };
     }
 
-    /// Reads the secrets that this run needs and that are kept; waits for the key, but not for
-    /// long.
+    /// Reads the secrets that are needed and kept; waits for the key, but not for long.
     void readSecrets() throws InterruptedException {
-        Settings now = settings.settings().get();
-        secrets.readProxyPassword(now);
+        secrets.readProxyPassword(settings.settings().get());
+        readKey();
+    }
+
+    /// Reads the key of the clone that this run is about; waits for it, but not for long.
+    void readKey() throws InterruptedException {
         if (!demo && keyFixedBy().isEmpty()) {
-            secrets.readKey(now);
+            secrets.readKey(own());
         }
     }
 

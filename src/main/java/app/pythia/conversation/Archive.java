@@ -22,6 +22,15 @@ public interface Archive extends AutoCloseable {
     /// A conversation's messages, oldest first.
     List<Message> messages(ConversationId id);
 
+    /// The newest of a conversation's messages, oldest first: in little time, however many there
+    /// are and whatever else is being read.
+    ///
+    /// @param most how many; fewer come only if there are no more
+    default List<Message> newest(ConversationId id, int most) {
+        List<Message> all = messages(id);
+        return List.copyOf(all.subList(Math.max(0, all.size() - most), all.size()));
+    }
+
     /// The names of all sounds that messages have; nothing if that cannot be told for sure, since
     /// it cannot be read, or a damaged one was set aside that may have named others.
     Optional<Set<SoundId>> sounds();

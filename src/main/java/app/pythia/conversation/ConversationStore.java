@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 
 /// All that is known of the user's conversations, and which one is open. It is the sole writer of
 /// both.
 ///
-/// Safe for use by any thread. Observers are called on the thread that made the change.
+/// Safe for use by any thread. Observers are called on the thread that made the change. Messages
+/// that are not held are read by whoever asks for them, while others use the store.
 public final class ConversationStore {
     private final ConversationList list;
     private final Set<ConversationId> gone = new HashSet<>();
@@ -22,6 +24,8 @@ public final class ConversationStore {
             new Observable<>(Optional.empty());
     private final Observable<Set<SoundId>> forgottenSounds = new Observable<>(Set.of());
     private final Observable<Transcript> transcript = new Observable<>(Transcript.EMPTY);
+    private final Object opening = new Object();
+    private final Executor reader;
 
     /// A store that is empty, and forgotten with the program.
     public ConversationStore() {
@@ -30,6 +34,12 @@ public final class ConversationStore {
 
     /// A store of what an archive holds, which keeps in it what comes.
     public ConversationStore(Archive archive) {
+        this(archive, task -> Thread.ofPlatform().daemon().name("opening").start(task));
+    }
+
+    /// @param reader runs what reads long conversations that are opened
+    ConversationStore(Archive archive, Executor reader) {
+        this.reader = reader;
         list = new ConversationList(archive);
         messages = new HeldMessages(archive, id -> selected().equals(Optional.of(id)));
         search = archive.search();
@@ -45,7 +55,7 @@ public final class ConversationStore {
         return search;
     }
 
-    /// The selected conversation's messages.
+    /// The selected conversation's messages; only the newest of them while a long one is read.
     public Observable<Transcript> transcript() {
         return transcript;
     }
@@ -65,10 +75,45 @@ public final class ConversationStore {
         return transcript.get().conversation();
     }
 
-    /// Opens a conversation; all of it counts as read.
+    /// Opens a conversation; all of it counts as read. Returns soon: of a long one that has to be
+    /// read, the newest messages are shown at once, and all of them once they are there.
     public synchronized void select(ConversationId id) {
         list.change(id, Conversation::withAllRead);
-        show(Optional.of(id));
+        transcript.set(new Transcript(Optional.of(id), messages.newest(id)));
+        if (!messages.isHeld(id)) {
+            reader.execute(() -> readRest(id));
+        }
+    }
+
+    /// One after the other, so that one which is open no longer keeps none waiting.
+    private void readRest(ConversationId id) {
+        synchronized (opening) {
+            if (selected().equals(Optional.of(id))) {
+                hold(id);
+                showIfHeld(id);
+            }
+        }
+    }
+
+    private synchronized void showIfHeld(ConversationId id) {
+        if (messages.isHeld(id)) {
+            showIfSelected(id);
+        }
+    }
+
+    /// Reads a conversation's messages, if they are not at hand.
+    private void hold(ConversationId id) {
+        Optional<HeldMessages.Whole> missing = missing(id);
+        missing.ifPresent(HeldMessages.Whole::read);
+        missing.ifPresent(this::hold);
+    }
+
+    private synchronized Optional<HeldMessages.Whole> missing(ConversationId id) {
+        return messages.missing(id);
+    }
+
+    private synchronized void hold(HeldMessages.Whole whole) {
+        messages.hold(whole);
     }
 
     /// Opens a conversation if none is open.
@@ -129,18 +174,24 @@ public final class ConversationStore {
     }
 
     /// Forgets a conversation and its messages; if it is open, an empty page takes its place.
-    public synchronized void forget(ConversationId id) {
-        Set<SoundId> sounds = SoundId.of(look(id));
-        takeOut(id);
-        forgottenSounds.set(sounds);
-        forgotten.set(Optional.of(id));
+    public void forget(ConversationId id) {
+        hold(id);
+        synchronized (this) {
+            Set<SoundId> sounds = SoundId.of(look(id));
+            takeOut(id);
+            forgottenSounds.set(sounds);
+            forgotten.set(Optional.of(id));
+        }
     }
 
     /// Forgets a conversation that is gone, unless it is open or holds words that were not sent.
-    public synchronized void forgetIfDone(ConversationId id) {
-        boolean done = look(id).stream().allMatch(it -> it.status().isSettled());
-        if (done && !selected().equals(Optional.of(id))) {
-            forget(id);
+    public void forgetIfDone(ConversationId id) {
+        hold(id);
+        synchronized (this) {
+            boolean done = look(id).stream().allMatch(it -> it.status().isSettled());
+            if (done && !selected().equals(Optional.of(id))) {
+                forget(id);
+            }
         }
     }
 
@@ -163,15 +214,23 @@ public final class ConversationStore {
     }
 
     /// Adds a message at the end of its conversation.
-    public synchronized void append(ConversationId id, Message message) {
-        messages.keep(id, messages.of(id).put(message));
-        readWords(id);
-        showIfSelected(id);
+    public void append(ConversationId id, Message message) {
+        hold(id);
+        synchronized (this) {
+            messages.keep(id, messages.of(id).put(message));
+            readWords(id);
+            showIfSelected(id);
+        }
     }
 
     /// Changes a message, which may change its name; it is found under its former names as well.
     /// One that is gone stays gone.
-    public synchronized void change(
+    public void change(ConversationId id, MessageId which, UnaryOperator<Message> change) {
+        hold(id);
+        changeHeld(id, which, change);
+    }
+
+    private synchronized void changeHeld(
             ConversationId id, MessageId which, UnaryOperator<Message> change) {
         KnownMessages known = messages.of(id);
         int place = known.place(currentName(which));
@@ -197,8 +256,11 @@ public final class ConversationStore {
     }
 
     /// A conversation's messages as they are known now, oldest first.
-    public synchronized List<Message> messages(ConversationId id) {
-        return messages.of(id).list();
+    public List<Message> messages(ConversationId id) {
+        hold(id);
+        synchronized (this) {
+            return messages.of(id).list();
+        }
     }
 
     /// The same, for one who looks through many conversations: they are not held for it.
@@ -227,16 +289,22 @@ public final class ConversationStore {
     }
 
     /// Takes out a message.
-    public synchronized void remove(ConversationId id, MessageId which) {
-        if (messages.of(id).remove(currentName(which))) {
-            messages.put(id, messages.of(id));
-            showIfSelected(id);
+    public void remove(ConversationId id, MessageId which) {
+        hold(id);
+        synchronized (this) {
+            if (messages.of(id).remove(currentName(which))) {
+                messages.put(id, messages.of(id));
+                showIfSelected(id);
+            }
         }
     }
 
     /// The names of a conversation's messages as they are known now.
-    public synchronized Set<MessageId> messageIds(ConversationId id) {
-        return Set.copyOf(messages.of(id).names());
+    public Set<MessageId> messageIds(ConversationId id) {
+        hold(id);
+        synchronized (this) {
+            return Set.copyOf(messages.of(id).names());
+        }
     }
 
     /// Takes in a conversation's messages as the service tells them, oldest first. What only this
@@ -277,6 +345,12 @@ public final class ConversationStore {
     /// The name that a message has now; it may have had others.
     public synchronized MessageId currentName(MessageId name) {
         return names.current(name);
+    }
+
+    /// Whether a message was there before the service named it: then it was said or heard here, and
+    /// not read from the history. Known in this run alone.
+    public synchronized boolean hadAnotherName(MessageId name) {
+        return names.isLater(name);
     }
 
     private void readWords(ConversationId id) {

@@ -54,6 +54,26 @@ final class MessageList extends AbstractList<Message> implements RandomAccess {
         return new MessageList(more, size + 1);
     }
 
+    /// Two that came from one another by a change share nearly all, which need not be gone through.
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof MessageList list)) {
+            return super.equals(other);
+        }
+        return size == list.size && Arrays.equals(pieces, list.pieces, MessageList::compare);
+    }
+
+    /// 0 if they are the same.
+    @SuppressWarnings("ReferenceEquality")
+    private static int compare(Message[] one, Message[] other) {
+        return one == other || Arrays.equals(one, other) ? 0 : 1;
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+
     @Override
     public Message get(int place) {
         return pieces[place >> PIECE_BITS][place & (PIECE - 1)];

@@ -16,6 +16,11 @@ final class Names {
         return current;
     }
 
+    /// Whether it is the name of something that had another one before.
+    boolean isLater(MessageId name) {
+        return renamed.containsValue(name);
+    }
+
     /// A name that is given anew leads no further, so that no chain of names can lead into a
     /// circle.
     void rename(MessageId from, MessageId to) {

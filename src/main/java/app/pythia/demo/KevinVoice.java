@@ -34,8 +34,9 @@ final class KevinVoice {
         this.voice = voice;
     }
 
-    /// Reads lexicon and diphones; takes some tenths of a second.
-    static KevinVoice load() throws IOException {
+    /// Reads lexicon and diphones; takes some tenths of a second. One at a time: FreeTTS keeps in
+    /// static fields what it is reading.
+    static synchronized KevinVoice load() throws IOException {
         try {
             Voice voice = find();
             // With a queue of ours it starts no thread of its own. Nothing is ever put into it.

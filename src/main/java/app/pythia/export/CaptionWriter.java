@@ -5,6 +5,7 @@ import app.pythia.conversation.Message;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Captions in SubRip's form (SRT): their times are those of the sound that [SoundWriter] writes.
@@ -66,11 +67,12 @@ final class CaptionWriter implements ConversationWriter {
     }
 
     private static String time(long millis) {
-        return "%02d:%02d:%02d,%03d"
-                .formatted(
-                        millis / 3_600_000,
-                        millis / 60_000 % 60,
-                        millis / 1_000 % 60,
-                        millis % 1_000);
+        return String.format(
+                Locale.ROOT,
+                "%02d:%02d:%02d,%03d",
+                millis / 3_600_000,
+                millis / 60_000 % 60,
+                millis / 1_000 % 60,
+                millis % 1_000);
     }
 }

@@ -18,12 +18,19 @@ final class Exporter {
     private final Sounds sounds;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final FileWords words;
 
-    Exporter(ConversationStore store, Sounds sounds, InstantSource clock, ZoneId zone) {
+    Exporter(
+            ConversationStore store,
+            Sounds sounds,
+            InstantSource clock,
+            ZoneId zone,
+            FileWords words) {
         this.store = store;
         this.sounds = sounds;
         this.clock = clock;
         this.zone = zone;
+        this.words = words;
     }
 
     /// @throws TransferException if it cannot be done, for a reason that is known
@@ -65,7 +72,7 @@ final class Exporter {
     }
 
     private Labels labels(Order order) {
-        return new Labels(order.cloneName(), zone);
+        return new Labels(words, order.cloneName(), zone);
     }
 
     private void requireSound(List<Conversation> conversations, Labels labels, Progress progress)

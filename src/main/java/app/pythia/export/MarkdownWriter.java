@@ -27,7 +27,7 @@ final class MarkdownWriter implements ConversationWriter {
             paragraph("---");
         }
         isFirst = false;
-        paragraph("# " + MarkdownWords.escaped(Labels.title(conversation)));
+        paragraph("# " + MarkdownWords.escaped(labels.title(conversation)));
         paragraph(MarkdownWords.escaped(labels.about(conversation)));
         for (int at = 0; at < messages.size(); at++) {
             message(messages.get(at));
@@ -51,7 +51,7 @@ final class MarkdownWriter implements ConversationWriter {
         for (Attachment attachment : message.attachments()) {
             paragraph(
                     MarkdownWords.linked(
-                            Labels.attachment(attachment), Labels.address(attachment)));
+                            labels.attachment(attachment), Labels.address(attachment)));
         }
         citations(message.citations());
     }
@@ -70,10 +70,10 @@ final class MarkdownWriter implements ConversationWriter {
         if (sources.isEmpty()) {
             return;
         }
-        paragraph("## Sources");
+        paragraph("## " + MarkdownWords.escaped(labels.sources()));
         int number = 1;
         for (Sources.Used used : sources) {
-            out.line(number++ + ". " + source(used.source()) + ", " + Labels.used(used.answers()));
+            out.line(number++ + ". " + source(used.source()) + ", " + labels.used(used.answers()));
         }
         out.blank();
     }

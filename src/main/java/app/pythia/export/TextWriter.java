@@ -31,7 +31,7 @@ final class TextWriter implements ConversationWriter {
             out.blank();
         }
         isFirst = false;
-        out.line(Labels.title(conversation));
+        out.line(labels.title(conversation));
         out.line(labels.about(conversation));
         out.blank();
         for (int at = 0; at < messages.size(); at++) {
@@ -56,7 +56,7 @@ final class TextWriter implements ConversationWriter {
             out.line(Words.clean(message.text()).stripTrailing());
         }
         for (Attachment attachment : message.attachments()) {
-            out.line("  " + Labels.attachment(attachment) + address(Labels.address(attachment)));
+            out.line("  " + labels.attachment(attachment) + address(Labels.address(attachment)));
         }
         int number = 1;
         for (Citation citation : message.citations()) {
@@ -69,7 +69,7 @@ final class TextWriter implements ConversationWriter {
         if (sources.isEmpty()) {
             return;
         }
-        out.line("Sources");
+        out.line(labels.sources());
         int number = 1;
         for (Sources.Used used : sources) {
             out.line(
@@ -78,7 +78,7 @@ final class TextWriter implements ConversationWriter {
                             + "] "
                             + source(used.source())
                             + ", "
-                            + Labels.used(used.answers()));
+                            + labels.used(used.answers()));
         }
         out.blank();
     }

@@ -59,7 +59,7 @@ final class Timeline {
         if (message.text().isBlank()) {
             return List.of();
         }
-        String status = Labels.status(message).map(it -> " (" + it + ")").orElse("");
+        String status = labels.status(message).map(it -> " (" + it + ")").orElse("");
         return Captions.of(labels.who(message) + status + ": " + message.text());
     }
 

@@ -34,11 +34,17 @@ public final class TransferService implements Transfers, AutoCloseable {
 
     /// @param flush waits until what was brought in is on the disk
     /// @param zone which time is told in files that are read by people
+    /// @param words those that stand around what was said in such files
     public TransferService(
-            ConversationStore store, Flush flush, Sounds sounds, InstantSource clock, ZoneId zone) {
+            ConversationStore store,
+            Flush flush,
+            Sounds sounds,
+            InstantSource clock,
+            ZoneId zone,
+            FileWords words) {
         this.store = store;
         this.flush = flush;
-        this.exporter = new Exporter(store, sounds, clock, zone);
+        this.exporter = new Exporter(store, sounds, clock, zone, words);
     }
 
     @Override

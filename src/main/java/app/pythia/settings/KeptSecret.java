@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One of the user's secrets: held for this run, and kept where the user wants it. Used by any
-/// thread; every call but [#awaitRead] returns at once, and what may block goes on in the
+/// thread; every call but [#awaitDone] returns at once, and what may block goes on in the
 /// background.
 ///
 /// A keychain that is locked may ask the user, and answer minutes later. So a place that does not
@@ -74,12 +74,12 @@ public final class KeptSecret {
                 });
     }
 
-    /// Waits until it has been read, or until patience ends.
-    public void awaitRead() throws InterruptedException {
+    /// Waits until what was asked for is done, or until patience ends.
+    public void awaitDone() throws InterruptedException {
         CountDownLatch over = new CountDownLatch(1);
         try (var _ =
                 state.subscribe(now -> {
-                    if (now.doing() != Doing.READING) {
+                    if (now.doing() == Doing.NOTHING) {
                         over.countDown();
                     }
                 })) {
@@ -129,7 +129,11 @@ public final class KeptSecret {
 
     /// Holds it no longer, and has it forgotten where it is kept.
     public void forget() {
-        KeyPlace before = copy();
+        forget(copy());
+    }
+
+    /// Holds it no longer, and has it forgotten in that place, whether or not it has been read.
+    public void forget(KeyPlace before) {
         told.place().accept(Optional.empty());
         begin(
                 before,

@@ -1,6 +1,7 @@
 package app.pythia.settings;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A place that keeps secrets from one run to the next. Each call may block for as long as the
 /// system asks the user for a password: never to be used on the window's thread. Safe for use by
@@ -8,19 +9,29 @@ import java.util.Optional;
 public interface KeyVault {
 
     /// What is kept.
-    enum Entry {
-        API_KEY("api-key"),
-        PROXY_PASSWORD("proxy-password");
+    ///
+    /// @param id its name in whatever place: letters, digits and hyphens; never changed, or what is
+    ///   kept would not be found
+    record Entry(String id) {
+        private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,40}");
 
-        private final String id;
+        /// The key to the user's first clone.
+        public static final Entry API_KEY = new Entry("api-key");
 
-        Entry(String id) {
-            this.id = id;
+        public static final Entry PROXY_PASSWORD = new Entry("proxy-password");
+
+        /// @throws IllegalArgumentException if nothing is kept under such a name
+        public Entry {
+            if (!FORM.matcher(id).matches()) {
+                throw new IllegalArgumentException("no name of a secret");
+            }
         }
 
-        /// Its name in whatever place; never changed, or what is kept would not be found.
-        public String id() {
-            return id;
+        /// The key to one of the user's clones.
+        public static Entry apiKey(CloneId clone) {
+            return clone.equals(CloneId.FIRST)
+                    ? API_KEY
+                    : new Entry(API_KEY.id() + "-" + clone.value());
         }
     }
 

@@ -1,14 +1,15 @@
 package app.pythia.settings;
 
-/// How the clone's voice sounds.
+/// How the clone's voice sounds, and how its answers are noticed.
 ///
 /// @param volume in percent, 0 to 100
 /// @param speed how fast it speaks, from [#SLOWEST] to [#FASTEST], at its own pitch
-public record Listening(int volume, double speed) {
+/// @param notice what the desktop tells of an answer
+public record Listening(int volume, double speed, AnswerNotice notice) {
     public static final double SLOWEST = 0.5;
     public static final double FASTEST = 2;
 
-    public static final Listening DEFAULT = new Listening(100, 1);
+    public static final Listening DEFAULT = new Listening(100, 1, AnswerNotice.COMING);
 
     /// @throws IllegalArgumentException if one of them is out of its bounds
     public Listening {
@@ -18,10 +19,14 @@ public record Listening(int volume, double speed) {
     }
 
     public Listening withVolume(int other) {
-        return new Listening(other, speed);
+        return new Listening(other, speed, notice);
     }
 
     public Listening withSpeed(double other) {
-        return new Listening(volume, other);
+        return new Listening(volume, other, notice);
+    }
+
+    public Listening withNotice(AnswerNotice other) {
+        return new Listening(volume, speed, other);
     }
 }

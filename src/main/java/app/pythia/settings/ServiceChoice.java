@@ -12,48 +12,50 @@ public sealed interface ServiceChoice {
     /// @param because what keeps the user's own clone from being used, where there is such a thing
     record Demo(Optional<String> because) implements ServiceChoice {}
 
-    /// The user's own clone.
+    /// One of the user's own clones.
     ///
+    /// @param id which of them
     /// @param userEmail the address under which conversations are kept and listed
-    record Own(ServiceAddress address, ApiKey key, Optional<String> userEmail)
+    record Own(CloneId id, ServiceAddress address, ApiKey key, Optional<String> userEmail)
             implements ServiceChoice {}
 
     /// What the environment says: `DELPHI_API_KEY`, `DELPHI_BASE_URL` and `DELPHI_USER_EMAIL`.
     static ServiceChoice from(Map<String, String> environment) {
-        return from(environment, Settings.DEFAULT, Optional.empty());
+        return from(environment, Settings.DEFAULT.own(), Optional.empty());
     }
 
-    /// What the environment says and, where it is silent, the settings.
+    /// What the environment says and, where it is silent, what is settled for a clone.
     ///
-    /// @param kept the user's key, where the environment has none
+    /// @param kept that clone's key, where the environment has none
     static ServiceChoice from(
-            Map<String, String> environment, Settings settings, Optional<Secret> kept) {
+            Map<String, String> environment, OwnClone clone, Optional<Secret> kept) {
         Optional<String> key =
                 FixedSettings.value(environment, FixedSettings.KEY)
                         .or(() -> kept.map(Secret::text));
         FixedSettings fixed = FixedSettings.by(environment);
         if (key.isEmpty()) {
-            return new Demo(addressWithoutKey(fixed, settings));
+            return new Demo(addressWithoutKey(fixed, clone));
         }
         try {
             return new Own(
+                    clone.id(),
                     fixed.address()
                             .map(named(FixedSettings.ADDRESS, ServiceAddress::of))
-                            .or(settings::address)
+                            .or(clone::address)
                             .orElse(ServiceAddress.DEFAULT),
                     named(keyName(environment), ApiKey::of).apply(key.get()),
                     fixed.userEmail()
                             .map(named(FixedSettings.EMAIL, UserEmail::of))
-                            .or(settings::userEmail));
+                            .or(clone::userEmail));
         } catch (IllegalArgumentException unusable) {
             return new Demo(Optional.ofNullable(unusable.getMessage()));
         }
     }
 
-    private static Optional<String> addressWithoutKey(FixedSettings fixed, Settings settings) {
+    private static Optional<String> addressWithoutKey(FixedSettings fixed, OwnClone clone) {
         return fixed.address()
                 .map(_ -> FixedSettings.ADDRESS + " is set, but there is no key")
-                .or(() -> settings.address().map(_ -> "A service address is set, but no key"));
+                .or(() -> clone.address().map(_ -> "A service address is set, but no key"));
     }
 
     private static String keyName(Map<String, String> environment) {

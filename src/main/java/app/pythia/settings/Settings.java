@@ -1,11 +1,11 @@
 package app.pythia.settings;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// What the user has settled; an immutable snapshot. Keys and passwords are not among it.
 ///
-/// @param address where the service is; its own address if there is none
-/// @param userEmail the address under which conversations are kept and listed
+/// @param clones the user's own clones, and what is settled for each
 /// @param streaming whether answers come piece by piece
 /// @param typedAnswers how the clone answers what is typed
 /// @param transcription who writes down what is spoken, if not the service
@@ -14,11 +14,10 @@ import java.util.Optional;
 /// @param devices what is talked and listened with
 /// @param listening how the clone's voice sounds
 /// @param sounds how much of what was said is kept as sound
-/// @param keyPlace where the user's key was put, if there is one
 /// @param network how the outside is reached
+/// @param language which language the window is shown in
 public record Settings(
-        Optional<ServiceAddress> address,
-        Optional<String> userEmail,
+        Clones clones,
         Streaming streaming,
         TypedAnswers typedAnswers,
         Optional<Transcription> transcription,
@@ -27,14 +26,13 @@ public record Settings(
         Devices devices,
         Listening listening,
         SoundLimit sounds,
-        Optional<KeyPlace> keyPlace,
-        Network network) {
+        Network network,
+        Language language) {
 
     /// What holds until the user settles otherwise.
     public static final Settings DEFAULT =
             new Settings(
-                    Optional.empty(),
-                    Optional.empty(),
+                    Clones.DEFAULT,
                     Streaming.ON,
                     TypedAnswers.FASTEST_VOICE,
                     Optional.empty(),
@@ -43,28 +41,26 @@ public record Settings(
                     Devices.DEFAULT,
                     Listening.DEFAULT,
                     SoundLimit.UP_TO_1_GB,
-                    Optional.empty(),
-                    Network.DEFAULT);
+                    Network.DEFAULT,
+                    Language.SYSTEM);
 
-    public Settings withAddress(Optional<ServiceAddress> other) {
-        return new Settings(
-                other,
-                userEmail,
-                streaming,
-                typedAnswers,
-                transcription,
-                talking,
-                filters,
-                devices,
-                listening,
-                sounds,
-                keyPlace,
-                network);
+    /// The own clone that was chosen last.
+    public OwnClone own() {
+        return clones.chosen();
     }
 
-    public Settings withUserEmail(Optional<String> other) {
+    /// Changes the own clone that was chosen last.
+    public Settings withOwn(UnaryOperator<OwnClone> change) {
+        return withOwn(clones.current(), change);
+    }
+
+    /// Changes one of the user's clones; does nothing if it is not there any more.
+    public Settings withOwn(CloneId id, UnaryOperator<OwnClone> change) {
+        return withClones(clones.with(id, change));
+    }
+
+    public Settings withClones(Clones other) {
         return new Settings(
-                address,
                 other,
                 streaming,
                 typedAnswers,
@@ -74,14 +70,13 @@ public record Settings(
                 devices,
                 listening,
                 sounds,
-                keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withStreaming(Streaming other) {
         return new Settings(
-                address,
-                userEmail,
+                clones,
                 other,
                 typedAnswers,
                 transcription,
@@ -90,14 +85,13 @@ public record Settings(
                 devices,
                 listening,
                 sounds,
-                keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withTypedAnswers(TypedAnswers other) {
         return new Settings(
-                address,
-                userEmail,
+                clones,
                 streaming,
                 other,
                 transcription,
@@ -106,14 +100,13 @@ public record Settings(
                 devices,
                 listening,
                 sounds,
-                keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withTranscription(Optional<Transcription> other) {
         return new Settings(
-                address,
-                userEmail,
+                clones,
                 streaming,
                 typedAnswers,
                 other,
@@ -122,14 +115,13 @@ public record Settings(
                 devices,
                 listening,
                 sounds,
-                keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withTalking(Talking other) {
         return new Settings(
-                address,
-                userEmail,
+                clones,
                 streaming,
                 typedAnswers,
                 transcription,
@@ -138,14 +130,13 @@ public record Settings(
                 devices,
                 listening,
                 sounds,
-                keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withFilters(VoiceFilters other) {
         return new Settings(
-                address,
-                userEmail,
+                clones,
                 streaming,
                 typedAnswers,
                 transcription,
@@ -154,14 +145,13 @@ public record Settings(
                 devices,
                 listening,
                 sounds,
-                keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withDevices(Devices other) {
         return new Settings(
-                address,
-                userEmail,
+                clones,
                 streaming,
                 typedAnswers,
                 transcription,
@@ -170,14 +160,13 @@ public record Settings(
                 other,
                 listening,
                 sounds,
-                keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withListening(Listening other) {
         return new Settings(
-                address,
-                userEmail,
+                clones,
                 streaming,
                 typedAnswers,
                 transcription,
@@ -186,14 +175,13 @@ public record Settings(
                 devices,
                 other,
                 sounds,
-                keyPlace,
-                network);
+                network,
+                language);
     }
 
     public Settings withSounds(SoundLimit other) {
         return new Settings(
-                address,
-                userEmail,
+                clones,
                 streaming,
                 typedAnswers,
                 transcription,
@@ -202,30 +190,13 @@ public record Settings(
                 devices,
                 listening,
                 other,
-                keyPlace,
-                network);
-    }
-
-    public Settings withKeyPlace(Optional<KeyPlace> other) {
-        return new Settings(
-                address,
-                userEmail,
-                streaming,
-                typedAnswers,
-                transcription,
-                talking,
-                filters,
-                devices,
-                listening,
-                sounds,
-                other,
-                network);
+                network,
+                language);
     }
 
     public Settings withNetwork(Network other) {
         return new Settings(
-                address,
-                userEmail,
+                clones,
                 streaming,
                 typedAnswers,
                 transcription,
@@ -234,7 +205,22 @@ public record Settings(
                 devices,
                 listening,
                 sounds,
-                keyPlace,
+                other,
+                language);
+    }
+
+    public Settings withLanguage(Language other) {
+        return new Settings(
+                clones,
+                streaming,
+                typedAnswers,
+                transcription,
+                talking,
+                filters,
+                devices,
+                listening,
+                sounds,
+                network,
                 other);
     }
 }

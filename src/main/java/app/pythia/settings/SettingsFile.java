@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The file that settings are kept in, `settings.json`.
+/// The file that settings are kept in, `settings.json`, or one like it.
 final class SettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final String NAME = "settings.json";
@@ -23,9 +23,15 @@ final class SettingsFile {
     private static final int MOST_SET_ASIDE = 100;
 
     private final Path file;
+    private final String name;
 
     SettingsFile(Path folder) {
-        file = folder.resolve(NAME);
+        this(folder, NAME);
+    }
+
+    SettingsFile(Path folder, String name) {
+        this.name = name;
+        file = folder.resolve(name);
     }
 
     /// What the file holds: nothing if there is no file.
@@ -47,7 +53,7 @@ final class SettingsFile {
     SettingsProblem setAside(IOException why) {
         LOG.warn("The settings could not be read: {}", why.toString());
         return IntStream.range(0, MOST_SET_ASIDE)
-                .mapToObj(n -> NAME + ".bad" + (n == 0 ? "" : "." + n))
+                .mapToObj(n -> name + ".bad" + (n == 0 ? "" : "." + n))
                 .filter(this::moved)
                 .findFirst()
                 .<SettingsProblem>map(SettingsProblem.SetAside::new)
@@ -69,7 +75,7 @@ final class SettingsFile {
         Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
         Path folder = Optional.ofNullable(target.getParent()).orElse(Path.of(""));
         Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, NAME, ".tmp");
+        Path draft = Files.createTempFile(folder, name, ".tmp");
         try {
             writeThrough(draft, SettingsJson.bytes(tree));
             Files.move(

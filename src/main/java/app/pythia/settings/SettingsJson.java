@@ -11,14 +11,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// Settings as JSON. Reading takes the default for what is missing or not understood; writing
 /// touches only what has changed, so that what a newer Pythia wrote is still there afterwards.
 final class SettingsJson {
-    private static final String ADDRESS = "address";
-    private static final String EMAIL = "userEmail";
     private static final String STREAMING = "streaming";
     private static final String TYPED_ANSWERS = "typedAnswers";
     private static final String TRANSCRIPTION = "transcription";
     private static final String ENDPOINT = "endpoint";
     private static final String MODEL = "model";
-    private static final String KEY_PLACE = "keyPlace";
+    private static final String LANGUAGE = "language";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -44,16 +42,13 @@ final class SettingsJson {
     static Settings read(ObjectNode tree) {
         Settings defaults = Settings.DEFAULT;
         Settings read =
-                defaults.withAddress(
-                                text(tree, ADDRESS)
-                                        .flatMap(text -> usable(text, ServiceAddress::of)))
-                        .withUserEmail(
-                                text(tree, EMAIL).flatMap(text -> usable(text, UserEmail::of)))
+                defaults.withClones(ClonesJson.read(tree))
                         .withStreaming(choice(tree, STREAMING, defaults.streaming()))
                         .withTypedAnswers(choice(tree, TYPED_ANSWERS, defaults.typedAnswers()))
                         .withTranscription(transcription(tree.path(TRANSCRIPTION)))
-                        .withKeyPlace(keyPlace(tree, KEY_PLACE))
-                        .withNetwork(NetworkJson.read(tree));
+                        .withNetwork(NetworkJson.read(tree))
+                        .withLanguage(
+                                text(tree, LANGUAGE).map(Language::of).orElse(defaults.language()));
         return SoundJson.read(read, tree);
     }
 
@@ -61,12 +56,7 @@ final class SettingsJson {
     static ObjectNode with(ObjectNode tree, Settings settings) {
         Settings known = read(tree);
         ObjectNode next = tree.deepCopy();
-        if (!settings.address().equals(known.address())) {
-            put(next, ADDRESS, settings.address().map(address -> address.uri().toString()));
-        }
-        if (!settings.userEmail().equals(known.userEmail())) {
-            put(next, EMAIL, settings.userEmail());
-        }
+        ClonesJson.write(settings.clones(), known.clones(), next);
         if (settings.streaming() != known.streaming()) {
             put(next, STREAMING, Optional.of(word(settings.streaming())));
         }
@@ -76,8 +66,8 @@ final class SettingsJson {
         if (!settings.transcription().equals(known.transcription())) {
             putTranscription(next, settings.transcription());
         }
-        if (!settings.keyPlace().equals(known.keyPlace())) {
-            put(next, KEY_PLACE, settings.keyPlace().map(SettingsJson::word));
+        if (settings.language() != known.language()) {
+            put(next, LANGUAGE, Optional.of(settings.language().tag()));
         }
         NetworkJson.write(settings.network(), known.network(), next);
         SoundJson.write(settings, known, next);

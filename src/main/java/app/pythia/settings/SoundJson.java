@@ -107,7 +107,25 @@ final class SoundJson {
                         "beforeSending",
                         BeforeSending.class,
                         it -> it.talking().beforeSending(),
-                        (was, to) -> was.withTalking(was.talking().withBeforeSending(to))));
+                        (was, to) -> was.withTalking(was.talking().withBeforeSending(to))),
+                word(
+                        group,
+                        "reach",
+                        TalkReach.class,
+                        it -> it.talking().reach(),
+                        (was, to) -> was.withTalking(was.talking().withReach(to))),
+                new Field(
+                        group,
+                        "keysElsewhere",
+                        SoundJson::chord,
+                        it -> JSON.stringNode(it.talking().chord().toString())));
+    }
+
+    private static Optional<UnaryOperator<Settings>> chord(JsonNode node) {
+        return Optional.of(node)
+                .filter(JsonNode::isString)
+                .flatMap(it -> KeyChord.parse(it.asString()))
+                .map(to -> was -> was.withTalking(was.talking().withChord(to)));
     }
 
     private static Stream<Field> filters() {
@@ -161,7 +179,13 @@ final class SoundJson {
                         group,
                         "speed",
                         node -> number(node).map(to -> was -> speed(was, to)),
-                        it -> JSON.numberNode(it.listening().speed())));
+                        it -> JSON.numberNode(it.listening().speed())),
+                word(
+                        group,
+                        "notice",
+                        AnswerNotice.class,
+                        it -> it.listening().notice(),
+                        (was, to) -> was.withListening(was.listening().withNotice(to))));
     }
 
     private static Stream<Field> sounds() {

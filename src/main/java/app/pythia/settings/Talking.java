@@ -7,13 +7,17 @@ import java.time.Duration;
 /// @param tail how long is still heard after the key has come up, up to [#LONGEST_TAIL]
 /// @param preRoll how much of what was heard before the key went down belongs to the take, up to
 ///   [#LONGEST_PRE_ROLL]; zero keeps nothing
+/// @param reach where the talk key is heard of
+/// @param chord what is pressed where another program has the focus
 public record Talking(
         TalkMode mode,
         Duration tail,
         EarlyOpening opening,
         Duration preRoll,
         Cue cue,
-        BeforeSending beforeSending) {
+        BeforeSending beforeSending,
+        TalkReach reach,
+        KeyChord chord) {
     public static final Duration LONGEST_TAIL = Duration.ofSeconds(2);
     public static final Duration LONGEST_PRE_ROLL = Duration.ofSeconds(1);
 
@@ -24,7 +28,9 @@ public record Talking(
                     EarlyOpening.POINTER,
                     Duration.ZERO,
                     Cue.SEEN,
-                    BeforeSending.NOTHING);
+                    BeforeSending.NOTHING,
+                    TalkReach.WINDOW,
+                    KeyChord.DEFAULT);
 
     /// @throws IllegalArgumentException if a time is out of its bounds
     public Talking {
@@ -39,26 +45,34 @@ public record Talking(
     }
 
     public Talking withMode(TalkMode other) {
-        return new Talking(other, tail, opening, preRoll, cue, beforeSending);
+        return new Talking(other, tail, opening, preRoll, cue, beforeSending, reach, chord);
     }
 
     public Talking withTail(Duration other) {
-        return new Talking(mode, other, opening, preRoll, cue, beforeSending);
+        return new Talking(mode, other, opening, preRoll, cue, beforeSending, reach, chord);
     }
 
     public Talking withOpening(EarlyOpening other) {
-        return new Talking(mode, tail, other, preRoll, cue, beforeSending);
+        return new Talking(mode, tail, other, preRoll, cue, beforeSending, reach, chord);
     }
 
     public Talking withPreRoll(Duration other) {
-        return new Talking(mode, tail, opening, other, cue, beforeSending);
+        return new Talking(mode, tail, opening, other, cue, beforeSending, reach, chord);
     }
 
     public Talking withCue(Cue other) {
-        return new Talking(mode, tail, opening, preRoll, other, beforeSending);
+        return new Talking(mode, tail, opening, preRoll, other, beforeSending, reach, chord);
     }
 
     public Talking withBeforeSending(BeforeSending other) {
-        return new Talking(mode, tail, opening, preRoll, cue, other);
+        return new Talking(mode, tail, opening, preRoll, cue, other, reach, chord);
+    }
+
+    public Talking withReach(TalkReach other) {
+        return new Talking(mode, tail, opening, preRoll, cue, beforeSending, other, chord);
+    }
+
+    public Talking withChord(KeyChord other) {
+        return new Talking(mode, tail, opening, preRoll, cue, beforeSending, reach, other);
     }
 }

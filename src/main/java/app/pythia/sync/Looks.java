@@ -63,7 +63,7 @@ final class Looks {
         Optional<Account> whose = account.get();
         if (whose.isPresent()) {
             state.set(new MirrorState.Looking());
-            tools.errands().start(() -> state.set(look(whose.get(), this::showWaiting)));
+            tools.errands().start(() -> look(whose.get(), this::showWaiting, state::set));
         } else {
             state.set(new MirrorState.NoAddress());
             looked.run();
@@ -88,19 +88,27 @@ final class Looks {
         if (looking.isLocked()) {
             return;
         }
-        MirrorState outcome = look(whose, _ -> {});
-        state.update(was -> was instanceof MirrorState.Looking ? was : outcome);
+        look(
+                whose,
+                _ -> {},
+                outcome -> state.update(was -> was instanceof MirrorState.Looking ? was : outcome));
     }
 
-    private MirrorState look(Account whose, Consumer<Duration> waiting) {
+    /// What comes next is begun last: it must not find this look still going on, nor tell of itself
+    /// before this one has.
+    private void look(Account whose, Consumer<Duration> waiting, Consumer<MirrorState> told) {
+        MirrorState outcome = lookAlone(whose, waiting);
+        told.accept(outcome);
+        goOnAfter(outcome, whose);
+    }
+
+    private MirrorState lookAlone(Account whose, Consumer<Duration> waiting) {
         looking.lock();
         try {
             lastAt = Optional.of(tools.clock().instant());
             Patience patience =
                     new Patience(tools.sleeper(), RandomGenerator.getDefault(), waiting);
-            MirrorState outcome = Outcome.of(() -> patience.ask(() -> take(whose)), () -> {});
-            goOnAfter(outcome, whose);
-            return outcome;
+            return Outcome.of(() -> patience.ask(() -> take(whose)), () -> {});
         } finally {
             looking.unlock();
         }

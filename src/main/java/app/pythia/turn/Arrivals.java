@@ -69,7 +69,7 @@ record Arrivals(DelphiApi api, ConversationStore store) {
         return true;
     }
 
-    private static boolean isIn(
+    private boolean isIn(
             List<HistoryMessage> history, Baseline before, Outgoing sent, List<Message> here) {
         int from = 0;
         if (before.last().isPresent()) {
@@ -88,20 +88,26 @@ record Arrivals(DelphiApi api, ConversationStore store) {
         return there > others(here, before, sent);
     }
 
-    /// How many of what the history tells may be other things that were said here since. What has
-    /// the service's name and no sound may have been read from the history, and be the thing
-    /// itself.
-    private static long others(List<Message> here, Baseline before, Outgoing sent) {
+    /// How many of what the history tells may be other things that were said here since. What was
+    /// never known by another name than the service's, and has no sound, was read from the history,
+    /// and may be the thing itself.
+    private long others(List<Message> here, Baseline before, Outgoing sent) {
         List<String> names = here.stream().map(it -> it.id().value()).toList();
         int from = before.last().map(names::lastIndexOf).orElse(-1) + 1;
         long others =
                 here.subList(from, here.size()).stream()
                         .filter(it -> it.sender() == Sender.USER && mayHaveArrived(it))
-                        .filter(it -> it.id().isLocal() || it.voice().isPresent())
+                        .filter(this::wasSaidHere)
                         .filter(it -> !it.id().equals(sent.message()))
                         .filter(it -> mayBe(it.text(), sent))
                         .count();
         return Math.max(0, others - before.userMessagesSince());
+    }
+
+    private boolean wasSaidHere(Message message) {
+        return message.id().isLocal()
+                || message.voice().isPresent()
+                || store.hadAnotherName(message.id());
     }
 
     private static boolean mayHaveArrived(Message message) {

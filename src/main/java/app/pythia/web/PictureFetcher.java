@@ -15,7 +15,8 @@ import java.util.Set;
 
 /// Fetches pictures from public addresses, whoever may have named them.
 public final class PictureFetcher implements Pictures {
-    static final int MOST_BYTES = 10 * 1024 * 1024;
+    /// So large a picture's file may be.
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
 
     private static final Set<String> KINDS =
             Set.of(

@@ -16,8 +16,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// Reads from a picture's headers how much would have to be decoded: a small file can hold a
 /// picture that fills the memory.
-final class PictureSize {
-    static final long MOST_PIXELS = 50_000_000;
+public final class PictureSize {
+    public static final long MOST_PIXELS = 50_000_000;
 
     private static final int MOST_FRAMES = 1000;
     private static final int GIF_SIZE_AT = 6;
@@ -25,7 +25,10 @@ final class PictureSize {
 
     private PictureSize() {}
 
-    static void check(byte[] file) throws PictureException {
+    /// Does nothing if the picture is one that can be decoded.
+    ///
+    /// @throws PictureException if it holds too many pixels, or is none
+    public static void check(byte[] file) throws PictureException {
         if (pixels(file) > MOST_PIXELS) {
             throw new PictureException(new PictureProblem.TooManyPixels(MOST_PIXELS));
         }

@@ -3,6 +3,7 @@ package app.pythia.app;
 import app.pythia.audio.device.FakeDevices;
 import app.pythia.demo.DemoClone;
 import app.pythia.demo.Faults;
+import app.pythia.settings.CloneId;
 import app.pythia.settings.KeyPlace;
 import app.pythia.settings.Secret;
 import app.pythia.settings.SecretState.Doing;
@@ -67,16 +68,21 @@ public final class CanaryProgram {
     private void session(KeyPlace place) throws IOException, InterruptedException {
         try (SettingsStore settings = SettingsStore.open(paths.data())) {
             Secrets secrets = Secrets.in(paths.data(), settings, redactor);
-            secrets.apiKey().keep(Secret.of(service.apiKey()), place);
-            new Watched<>(secrets.apiKey().state()).await(now -> now.doing() == Doing.NOTHING);
+            secrets.apiKey(CloneId.FIRST).keep(Secret.of(service.apiKey()), place);
+            new Watched<>(secrets.apiKey(CloneId.FIRST).state())
+                    .await(now -> now.doing() == Doing.NOTHING);
             settings.update(was ->
-                    was.withAddress(Optional.of(new ServiceAddress(service.baseUri())))
-                            .withUserEmail(Optional.of(DemoClone.USER_EMAIL))
+                    was.withOwn(it ->
+                                    it.withAddress(
+                                                    Optional.of(
+                                                            new ServiceAddress(service.baseUri())))
+                                            .withUserEmail(Optional.of(DemoClone.USER_EMAIL)))
                             .withTypedAnswers(TypedAnswers.TEXT));
             Setup setup = new Setup(Map.of(), false, settings, secrets);
             FakeDevices devices = new FakeDevices();
             KeptConversations kept =
-                    KeptConversations.of(setup.choice(), paths.data(), () -> 1_000_000_000);
+                    KeptConversations.of(
+                            setup.choice(), new CloneFolders(paths.data()), () -> 1_000_000_000);
             try (Services services =
                     new Services(
                             setup,
@@ -112,8 +118,9 @@ public final class CanaryProgram {
         }
         faults.none();
         services.mirror().refresh();
-        settings.update(
-                was -> was.withAddress(Optional.of(ServiceAddress.of("http://127.0.0.1:1"))));
+        settings.update(was ->
+                was.withOwn(it ->
+                        it.withAddress(Optional.of(ServiceAddress.of("http://127.0.0.1:1")))));
         type(services);
         faultsOfTheProgram();
     }

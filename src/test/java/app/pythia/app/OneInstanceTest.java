@@ -2,6 +2,8 @@ package app.pythia.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pythia.app.Doorbell.Answer;
+import app.pythia.app.Doorbell.Reply;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -39,33 +41,33 @@ class OneInstanceTest {
     @Test
     void theOwnerHearsWhoIsStartedLater() throws Exception {
         try (OneInstance owner = claim().orElseThrow()) {
-            owner.answer(asked::add);
+            owner.answer(this::note);
 
-            assertThat(Doorbell.ring(folder(), Doorbell.Wish.SHOW)).isTrue();
+            assertThat(ring()).isEqualTo(new Answer.Heard(Reply.OK));
             assertThat(asked.poll(5, TimeUnit.SECONDS)).isEqualTo(Doorbell.Wish.SHOW);
         }
     }
 
     @Test
     void withoutAnOwnerNobodyHears() throws IOException {
-        assertThat(Doorbell.ring(folder(), Doorbell.Wish.SHOW)).isFalse();
+        assertThat(ring()).isEqualTo(new Answer.Nobody());
         try (OneInstance owner = claim().orElseThrow()) {
-            owner.answer(asked::add);
+            owner.answer(this::note);
         }
-        assertThat(Doorbell.ring(folder(), Doorbell.Wish.SHOW)).isFalse();
+        assertThat(ring()).isEqualTo(new Answer.Nobody());
     }
 
     @Test
     void whoDoesNotKnowThePasswordIsNotHeard() throws IOException {
         try (OneInstance owner = claim().orElseThrow()) {
-            owner.answer(asked::add);
+            owner.answer(this::note);
             int port = Integer.parseInt(Files.readString(door()).replaceFirst(" .*", ""));
             try (Socket stranger = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 stranger.getOutputStream().write("0000 show\n".getBytes(StandardCharsets.UTF_8));
                 assertThat(stranger.getInputStream().read()).isNegative();
             }
             assertThat(asked).isEmpty();
-            assertThat(Doorbell.ring(folder(), Doorbell.Wish.SHOW)).isTrue();
+            assertThat(ring()).isEqualTo(new Answer.Heard(Reply.OK));
         }
     }
 
@@ -82,11 +84,30 @@ class OneInstanceTest {
     @DisabledOnOs(OS.WINDOWS)
     void onlyTheUserCanReadThePassword() throws IOException {
         try (OneInstance owner = claim().orElseThrow()) {
-            owner.answer(asked::add);
+            owner.answer(this::note);
 
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(door())))
                     .isEqualTo("rw-------");
         }
+    }
+
+    @Test
+    void whoHangsUpIsTakenForSilent() throws IOException {
+        try (OneInstance owner = claim().orElseThrow()) {
+            owner.answer(this::note);
+            Files.writeString(door(), Files.readString(door()) + "0");
+
+            assertThat(ring()).isEqualTo(new Answer.Silence());
+        }
+    }
+
+    private Reply note(Doorbell.Wish wish) {
+        asked.add(wish);
+        return Reply.OK;
+    }
+
+    private Answer ring() {
+        return Doorbell.ring(folder(), Doorbell.Wish.SHOW);
     }
 
     private Optional<OneInstance> claim() throws IOException {

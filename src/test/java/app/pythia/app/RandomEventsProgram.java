@@ -25,7 +25,6 @@ import app.pythia.soak.events.Witness;
 import app.pythia.soak.events.World;
 import app.pythia.sounds.KeptSounds;
 import app.pythia.support.AppPaths;
-import app.pythia.support.Observable;
 import app.pythia.support.Redactor;
 import app.pythia.ui.fx.FxBridge;
 import java.io.IOException;
@@ -105,6 +104,7 @@ public final class RandomEventsProgram {
                                 FixedSettings.EMAIL, DemoClone.USER_EMAIL),
                         false,
                         settings);
+        CloneFolders folders = new CloneFolders(folder);
         KeptConversations kept =
                 new KeptConversations(
                         archive,
@@ -113,7 +113,14 @@ public final class RandomEventsProgram {
                         Optional.empty());
         try {
             var _ =
-                    new Session(setup, kept, new Observable<>(0), shown::countDown)
+                    new Session(
+                                    setup,
+                                    kept,
+                                    folders,
+                                    new ClonePictures(folders),
+                                    Beginning.FIRST,
+                                    new Outside(ThisDesktop.none()),
+                                    shown::countDown)
                             .run(devices, Platform::startup);
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.pythia.audio.device.FakeDevices;
 import app.pythia.conversation.Archive;
 import app.pythia.outbox.Outbox;
+import app.pythia.settings.CloneId;
 import app.pythia.settings.KeyPlace;
 import app.pythia.settings.Secret;
 import app.pythia.settings.ServiceAddress;
@@ -55,7 +56,7 @@ class ServicesTest {
             services.mirror().refresh();
             assertThat(next()).isEqualTo("one email=a@a.example");
 
-            settings.update(was -> was.withUserEmail(Optional.of("b@a.example")));
+            settings.update(was -> was.withOwn(it -> it.withUserEmail(Optional.of("b@a.example"))));
             assertThat(next()).isEqualTo("one email=b@a.example");
 
             settle(other, "b@a.example");
@@ -68,7 +69,7 @@ class ServicesTest {
         settle(one, "a@a.example");
         try (Services _ = services()) {
             settings.update(was -> was.withStreaming(Streaming.OFF));
-            settings.update(was -> was.withUserEmail(Optional.of("b@a.example")));
+            settings.update(was -> was.withOwn(it -> it.withUserEmail(Optional.of("b@a.example"))));
 
             assertThat(next()).isEqualTo("one email=b@a.example");
         }
@@ -78,7 +79,7 @@ class ServicesTest {
     void anotherKeyHoldsFromTheNextCallOn() throws Exception {
         settle(one, "a@a.example");
         Secrets secrets = Secrets.none();
-        secrets.apiKey().keep(Secret.of("dlph_first"), KeyPlace.RUN);
+        secrets.apiKey(CloneId.FIRST).keep(Secret.of("dlph_first"), KeyPlace.RUN);
         Setup setup = new Setup(Map.of(), false, settings, secrets);
         try (Services services =
                 new Services(
@@ -91,8 +92,8 @@ class ServicesTest {
             services.mirror().refresh();
             assertThat(nextKey()).isEqualTo("dlph_first");
 
-            secrets.apiKey().keep(Secret.of("dlph_second"), KeyPlace.RUN);
-            settings.update(was -> was.withUserEmail(Optional.of("b@a.example")));
+            secrets.apiKey(CloneId.FIRST).keep(Secret.of("dlph_second"), KeyPlace.RUN);
+            settings.update(was -> was.withOwn(it -> it.withUserEmail(Optional.of("b@a.example"))));
             assertThat(nextKey()).isEqualTo("dlph_second");
         }
     }
@@ -111,8 +112,9 @@ class ServicesTest {
     private void settle(HttpServer server, String email) {
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         settings.update(was ->
-                was.withAddress(Optional.of(ServiceAddress.of(address)))
-                        .withUserEmail(Optional.of(email)));
+                was.withOwn(it ->
+                        it.withAddress(Optional.of(ServiceAddress.of(address)))
+                                .withUserEmail(Optional.of(email))));
     }
 
     private String next() throws InterruptedException {

@@ -7,6 +7,7 @@ import app.pythia.audio.VoiceClip;
 import app.pythia.audio.Waveform;
 import app.pythia.delphi.Delivery;
 import app.pythia.network.NetworkChoice;
+import app.pythia.settings.CloneId;
 import app.pythia.settings.KeyPlace;
 import app.pythia.settings.Network;
 import app.pythia.settings.ProxyAddress;
@@ -49,8 +50,9 @@ class SetupTest {
     void whatIsSettledLaterHoldsFromThenOn() {
         Setup setup = new Setup(Map.of("DELPHI_API_KEY", "dsk-1"), false, settings);
         ServiceChoice.Own first = (ServiceChoice.Own) setup.choice();
-        settings.update(
-                was -> was.withAddress(Optional.of(ServiceAddress.of("https://later.example"))));
+        settings.update(was ->
+                was.withOwn(it ->
+                        it.withAddress(Optional.of(ServiceAddress.of("https://later.example")))));
 
         assertThat(setup.now(first).address())
                 .isEqualTo(ServiceAddress.of("https://later.example"));
@@ -67,7 +69,7 @@ class SetupTest {
     @Test
     void aKeyThatWasEnteredLeadsToTheUsersCloneAndTheEnvironmentsComesFirst() {
         Secrets secrets = Secrets.none();
-        secrets.apiKey().keep(Secret.of("dlph_kept"), KeyPlace.RUN);
+        secrets.apiKey(CloneId.FIRST).keep(Secret.of("dlph_kept"), KeyPlace.RUN);
 
         assertThat(key(new Setup(Map.of(), false, settings, secrets))).isEqualTo("dlph_kept");
         assertThat(key(new Setup(Map.of("DELPHI_API_KEY", "dsk-1"), false, settings, secrets)))

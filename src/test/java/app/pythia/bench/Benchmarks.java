@@ -22,7 +22,8 @@ public final class Benchmarks {
                     new Search(),
                     new Sync(),
                     new TurnLatency(),
-                    new Scroll());
+                    new Scroll(),
+                    new Footprint());
 
     private Benchmarks() {}
 

@@ -24,7 +24,7 @@ final class CorpusStore {
     static Path in(Path folder, Corpus corpus) throws Exception {
         Path store = folder.resolve("store");
         if (Files.notExists(folder.resolve(DONE))) {
-            make(removed(store), corpus);
+            make(removed(store), corpus, MESSAGES);
             Files.createFile(folder.resolve(DONE));
         }
         return store;
@@ -38,10 +38,11 @@ final class CorpusStore {
         return folder;
     }
 
-    private static void make(Path store, Corpus corpus) throws Exception {
+    /// Makes a store of some thousand messages.
+    static void make(Path store, Corpus corpus, int messages) throws Exception {
         long begun = System.nanoTime();
         try (Archive archive = SqliteArchive.open(store)) {
-            for (int number = 0; number < MESSAGES / IN_ONE; number++) {
+            for (int number = 0; number < messages / IN_ONE; number++) {
                 put(archive, corpus, number);
                 if (number % AT_ONCE == AT_ONCE - 1) {
                     archive.flush();
@@ -49,7 +50,7 @@ final class CorpusStore {
             }
             archive.flush();
         }
-        System.out.printf("search: store made in %.0f s%n", (System.nanoTime() - begun) / 1e9);
+        System.out.printf("store made in %.0f s%n", (System.nanoTime() - begun) / 1e9);
     }
 
     private static void put(Archive archive, Corpus corpus, int number) {

@@ -1,9 +1,11 @@
 package app.pythia.bench;
 
+import app.pythia.conversation.Archive;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
+import app.pythia.conversation.sqlite.SqliteArchive;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.ui.FakeMirror;
@@ -12,8 +14,10 @@ import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
 import app.pythia.ui.settings.SettingsPorts;
 import app.pythia.ui.shell.PythiaWindow;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,20 +42,29 @@ final class ScrollProgram {
     private static final ConversationId EMPTY = new ConversationId("empty");
     private static final int MESSAGES = 100_000;
     private static final int OPENINGS = 40;
+    private static final int STORED_OPENINGS = 10;
+
+    /// As many as are kept at hand, and one more.
+    private static final int OTHERS = 5;
+
     private static final int FRAMES = 1500;
     private static final int WHEEL = 120;
 
-    private final ConversationStore store = new ConversationStore();
+    private final Archive archive;
+    private final ConversationStore store;
     private final Stage stage = new Stage();
     private final Frames frames;
     private int came;
 
-    private ScrollProgram() {
+    private ScrollProgram(Path folder) throws Exception {
+        archive = SqliteArchive.open(folder);
+        store = new ConversationStore(archive);
         store.merge(
                 List.of(
                         Samples.conversation("long", "Long", "", 0, 0),
                         Samples.conversation("empty", "Empty", "", 0, 1)));
         store.mergeHistory(LONG, UnevenMessages.of(MESSAGES, 1), Set.of());
+        archive.flush();
         store.select(EMPTY);
         new PythiaWindow(
                         stage,
@@ -72,8 +85,9 @@ final class ScrollProgram {
         CountDownLatch ready = new CountDownLatch(1);
         Platform.startup(ready::countDown);
         ready.await();
-        ScrollProgram program = onWindow(ScrollProgram::new);
+        ScrollProgram program = onWindow(() -> new ScrollProgram(Path.of(args[0])));
         program.open();
+        program.openStored();
         program.jump();
         program.scroll();
         System.exit(0);
@@ -91,6 +105,29 @@ final class ScrollProgram {
             tell("empty", opening(EMPTY));
         }
         opening(LONG);
+    }
+
+    /// The long one is read from the disk: its end first, then all of it.
+    private void openStored() throws Exception {
+        for (int i = 0; i < STORED_OPENINGS; i++) {
+            for (int other = 0; other < OTHERS; other++) {
+                opening(new ConversationId("other " + other));
+            }
+            tell("open-stored", opening(LONG));
+            Map<Node, Double> before = onWindow(this::places);
+            double longest = 0;
+            boolean isWhole = false;
+            while (!isWhole) {
+                isWhole = store.transcript().get().messages().size() == MESSAGES;
+                longest = Math.max(longest, Collections.max(frames.each(20, _ -> pulse())));
+            }
+            tell("frame-rest", longest);
+            tell("jump-rest", farthest(before, 0));
+        }
+    }
+
+    private static void pulse() {
+        Platform.requestNextPulse();
     }
 
     private double opening(ConversationId id) throws Exception {
@@ -126,6 +163,10 @@ final class ScrollProgram {
             return "";
         });
         frames.settle(3);
+        return farthest(before, expected);
+    }
+
+    private double farthest(Map<Node, Double> before, double expected) throws Exception {
         Map<Node, Double> after = onWindow(this::places);
         after.keySet().retainAll(before.keySet());
         return after.entrySet().stream()
@@ -165,8 +206,7 @@ final class ScrollProgram {
             ((ScrollBar) node(".rows > .scroll-bar")).setValue(1);
             return "";
         });
-        frames.each(300, _ -> Platform.requestNextPulse())
-                .forEach(millis -> tell("frame-following", millis));
+        frames.each(300, _ -> pulse()).forEach(millis -> tell("frame-following", millis));
         arriving.set(false);
         words.join();
     }

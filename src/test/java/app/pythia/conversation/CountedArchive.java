@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Another archive, and which conversations were read from it.
+/// Another archive, and which conversations were read from it whole.
 record CountedArchive(Archive archive, List<ConversationId> read) implements Archive {
 
     @Override
@@ -17,6 +17,11 @@ record CountedArchive(Archive archive, List<ConversationId> read) implements Arc
     public List<Message> messages(ConversationId id) {
         read.add(id);
         return archive.messages(id);
+    }
+
+    @Override
+    public List<Message> newest(ConversationId id, int most) {
+        return archive.newest(id, most);
     }
 
     @Override

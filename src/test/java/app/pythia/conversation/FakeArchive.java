@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// An archive in memory that outlives its stores.
-public final class FakeArchive implements Archive {
+public class FakeArchive implements Archive {
     private final Map<ConversationId, Conversation> conversations = new LinkedHashMap<>();
     private final Map<ConversationId, List<Message>> messages = new LinkedHashMap<>();
     private final Observable<Optional<ArchiveProblem>> problem = new Observable<>(Optional.empty());

@@ -22,6 +22,8 @@ final class JavaProgram {
                         List.of(
                                 java(),
                                 "--enable-native-access=ALL-UNNAMED",
+                                "-Duser.language=en",
+                                "-Duser.country=US",
                                 "--class-path",
                                 classes
                                         + File.pathSeparator

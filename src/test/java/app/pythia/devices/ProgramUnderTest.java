@@ -34,6 +34,8 @@ final class ProgramUnderTest implements AutoCloseable {
                                 JavaProgram.java(),
                                 "--enable-native-access="
                                         + System.getProperty("devices.nativeAccess"),
+                                "-Duser.language=en",
+                                "-Duser.country=US",
                                 // The toolkit unpacks its libraries there, and not in the user's
                                 // home.
                                 "-Djavafx.cachedir=" + folder.resolve("javafx"),
@@ -53,6 +55,11 @@ final class ProgramUnderTest implements AutoCloseable {
     /// Waits for the program to enter a state, after the one that was awaited last.
     void awaitState(String state, Duration limit) {
         await(log, "state=" + state, limit);
+    }
+
+    /// Waits for it to log a line with `text`, after the one that was awaited last.
+    void awaitLogged(String text, Duration limit) {
+        await(log, text, limit);
     }
 
     /// Waits for it to print a line with `text`.

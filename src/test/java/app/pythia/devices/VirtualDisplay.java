@@ -50,7 +50,7 @@ public final class VirtualDisplay implements AutoCloseable {
     ///
     /// @param title a regular expression
     /// @return the window's number
-    String window(String title) {
+    public String window(String title) {
         String found = xdotool("search", "--sync", "--onlyvisible", "--name", title);
         String window = found.lines().toList().getLast();
         xdotool("windowactivate", "--sync", window);
@@ -88,7 +88,7 @@ public final class VirtualDisplay implements AutoCloseable {
     }
 
     /// Presses and lets go at once; keys are joined with a plus.
-    void type(String keys) {
+    public void type(String keys) {
         xdotool("key", keys);
     }
 
@@ -115,7 +115,10 @@ public final class VirtualDisplay implements AutoCloseable {
         }
     }
 
-    String xdotool(String... arguments) {
+    /// Does something with keys, pointer or windows, as xdotool is told.
+    ///
+    /// @return what it prints
+    public String xdotool(String... arguments) {
         String[] command = new String[arguments.length + 1];
         command[0] = "xdotool";
         System.arraycopy(arguments, 0, command, 1, arguments.length);

@@ -44,7 +44,12 @@ class GoldenFilesTest {
     private Path save(ConversationStore store, Format format, Optional<ConversationId> only)
             throws IOException {
         Path file = folder.resolve("out." + format.ending());
-        new Exporter(store, Talks.sounds(), InstantSource.fixed(Talks.NOW), ZoneOffset.UTC)
+        new Exporter(
+                        store,
+                        Talks.sounds(),
+                        InstantSource.fixed(Talks.NOW),
+                        ZoneOffset.UTC,
+                        new PlainFileWords())
                 .save(new Order(only, format, "The Guide", file), _ -> {});
         return file;
     }

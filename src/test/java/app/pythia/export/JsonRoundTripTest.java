@@ -95,7 +95,12 @@ class JsonRoundTripTest {
 
     private Path save(ConversationStore store) throws IOException {
         Path file = folder.resolve("out.json");
-        new Exporter(store, Sounds.none(), InstantSource.fixed(Talks.NOW), ZoneOffset.UTC)
+        new Exporter(
+                        store,
+                        Sounds.none(),
+                        InstantSource.fixed(Talks.NOW),
+                        ZoneOffset.UTC,
+                        new PlainFileWords())
                 .save(new Order(Optional.empty(), Format.JSON, "The Guide", file), _ -> {});
         assertThat(Files.exists(file)).isTrue();
         return file;

@@ -129,7 +129,12 @@ class SoundAndCaptionsTest {
 
     private Path save(ConversationStore store, Format format) throws IOException {
         Path file = folder.resolve("out." + format.ending());
-        new Exporter(store, Talks.sounds(), InstantSource.fixed(Talks.NOW), ZoneOffset.UTC)
+        new Exporter(
+                        store,
+                        Talks.sounds(),
+                        InstantSource.fixed(Talks.NOW),
+                        ZoneOffset.UTC,
+                        new PlainFileWords())
                 .save(new Order(Optional.empty(), format, "The Guide", file), _ -> {});
         return file;
     }

@@ -34,7 +34,8 @@ class TransferServiceTest {
                         return Talks.sounds().find(id);
                     },
                     InstantSource.fixed(Talks.NOW),
-                    ZoneOffset.UTC);
+                    ZoneOffset.UTC,
+                    new PlainFileWords());
     private final Watched<TransferState> states = new Watched<>(service.state());
 
     @AfterEach

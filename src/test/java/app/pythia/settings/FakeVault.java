@@ -1,13 +1,13 @@
 package app.pythia.settings;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /// A place for secrets that can be without an answer, or unwilling.
 public final class FakeVault implements KeyVault {
-    private final Map<Entry, Secret> kept = new EnumMap<>(Entry.class);
+    private final Map<Entry, Secret> kept = new HashMap<>();
     private volatile CountDownLatch open = new CountDownLatch(0);
     private volatile Optional<VaultProblem> unwilling = Optional.empty();
 

@@ -2,6 +2,7 @@ package app.pythia.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.pythia.settings.KeyVault.Entry;
 import java.nio.file.Files;
@@ -74,5 +75,24 @@ class FileVaultTest {
 
     private Path file() {
         return folder.resolve("data").resolve("api-key.secret");
+    }
+
+    @Test
+    void eachCloneHasItsOwnAndTheFirstOneItsOldOne() throws VaultException {
+        Entry second = Entry.apiKey(new CloneId("c2"));
+        vault().store(Entry.apiKey(CloneId.FIRST), KEY);
+        vault().store(second, Secret.of("dlph_second"));
+
+        assertThat(vault().read(Entry.API_KEY)).contains(KEY);
+        assertThat(vault().read(second)).contains(Secret.of("dlph_second"));
+        assertThat(second.id()).isEqualTo("api-key-c2");
+        vault().remove(second);
+        assertThat(vault().read(Entry.API_KEY)).contains(KEY);
+        assertThat(vault().read(second)).isEmpty();
+    }
+
+    @Test
+    void noNameLeadsElsewhere() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Entry("../api-key"));
     }
 }

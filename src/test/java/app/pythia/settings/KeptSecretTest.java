@@ -52,7 +52,7 @@ class KeptSecretTest {
         keychain.put(Entry.API_KEY, "dlph_first");
         KeptSecret secret = secret(LONG);
         secret.read(KeyPlace.KEYCHAIN);
-        secret.awaitRead();
+        secret.awaitDone();
 
         assertThat(secret.state().get())
                 .isEqualTo(SecretState.at(KeyPlace.KEYCHAIN, Optional.of(KEY)));
@@ -178,6 +178,16 @@ class KeptSecretTest {
         secret.read(KeyPlace.KEYCHAIN);
 
         assertThat(settled(secret)).isEqualTo(SecretState.NONE.with(VaultProblem.REFUSED));
+    }
+
+    @Test
+    void whatHasNotBeenReadCanBeForgotten() throws Exception {
+        file.put(Entry.API_KEY, "dlph_first");
+        KeptSecret secret = secret(LONG);
+        secret.forget(KeyPlace.FILE);
+
+        assertThat(settled(secret)).isEqualTo(SecretState.NONE);
+        assertThat(file.holds(Entry.API_KEY)).isEmpty();
     }
 
     private KeptSecret secret(Duration patience) {

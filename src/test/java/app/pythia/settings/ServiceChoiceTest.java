@@ -80,8 +80,9 @@ class ServiceChoiceTest {
 
     @Test
     void whatIsSettledHoldsWhereTheEnvironmentIsSilent() {
-        Settings settled =
+        OwnClone settled =
                 Settings.DEFAULT
+                        .own()
                         .withAddress(Optional.of(ServiceAddress.of("https://s.example")))
                         .withUserEmail(Optional.of("me@s.example"));
 
@@ -97,8 +98,9 @@ class ServiceChoiceTest {
 
     @Test
     void theEnvironmentHoldsForItsRunWhateverIsSettled() {
-        Settings settled =
+        OwnClone settled =
                 Settings.DEFAULT
+                        .own()
                         .withAddress(Optional.of(ServiceAddress.of("https://s.example")))
                         .withUserEmail(Optional.of("me@s.example"));
         Map<String, String> environment =
@@ -116,7 +118,7 @@ class ServiceChoiceTest {
 
     @Test
     void aSettledAddressWithoutKeyIsTheDemoAndSaysSo() {
-        Settings settled = Settings.DEFAULT.withAddress(Optional.of(ServiceAddress.DEFAULT));
+        OwnClone settled = Settings.DEFAULT.own().withAddress(Optional.of(ServiceAddress.DEFAULT));
 
         assertThat(ServiceChoice.from(Map.of(), settled, Optional.empty()))
                 .isEqualTo(new Demo(Optional.of("A service address is set, but no key")));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsStoreTest {
     private static final Settings ALL =
             new Settings(
-                    Optional.of(ServiceAddress.of("https://a.example/beneath")),
-                    Optional.of("me@a.example"),
+                    new Clones(
+                            List.of(
+                                    new OwnClone(
+                                            CloneId.FIRST,
+                                            "Ada",
+                                            Optional.of(
+                                                    ServiceAddress.of("https://a.example/beneath")),
+                                            Optional.of("me@a.example"),
+                                            Optional.of(KeyPlace.FILE))),
+                            CloneId.FIRST,
+                            Partner.DEMO),
                     Streaming.OFF,
                     TypedAnswers.SENTENCES,
                     Optional.of(Transcription.of("http://127.0.0.1:9000/v1/x", "small")),
@@ -30,18 +40,20 @@ class SettingsStoreTest {
                             EarlyOpening.FOCUS,
                             Duration.ofMillis(120),
                             Cue.HEARD,
-                            BeforeSending.LISTEN),
+                            BeforeSending.LISTEN,
+                            TalkReach.EVERYWHERE,
+                            KeyChord.parse("Ctrl+Alt+Shift+K").orElseThrow()),
                     new VoiceFilters(-6, true, true),
                     new Devices(Optional.of("Desk microphone"), Optional.of("Headset")),
-                    new Listening(70, 1.25),
+                    new Listening(70, 1.25, AnswerNotice.WORDS),
                     SoundLimit.UP_TO_250_MB,
-                    Optional.of(KeyPlace.FILE),
                     new Network(
                             ProxyUse.MANUAL,
                             Optional.of(ProxyAddress.of("proxy.a.example:3128")),
                             Optional.of("me"),
                             Optional.of(KeyPlace.KEYCHAIN),
-                            Optional.of("/certificates/a.pem")));
+                            Optional.of("/certificates/a.pem")),
+                    Language.JAPANESE);
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit makes it before every test.
@@ -86,10 +98,10 @@ class SettingsStoreTest {
         try (SettingsStore store = SettingsStore.open(folder())) {
             for (int i = 0; i < 100; i++) {
                 String email = i + "@a.example";
-                store.update(was -> was.withUserEmail(Optional.of(email)));
+                store.update(was -> was.withOwn(it -> it.withUserEmail(Optional.of(email))));
             }
         }
-        assertThat(read().userEmail()).contains("99@a.example");
+        assertThat(read().own().userEmail()).contains("99@a.example");
     }
 
     @Test
@@ -109,6 +121,8 @@ class SettingsStoreTest {
                 "{\"transcription\": {\"endpoint\": \"ftp://a.example\", \"model\": 1}}",
                 "{\"talking\": {\"mode\": \"shout\", \"tailMs\": 2001, \"preRollMs\": -1, \"cue\": 1}}",
                 "{\"talking\": [], \"filters\": {\"gainDb\": 99, \"highPass\": \"yes\"}}",
+                "{\"language\": \"tlh\"}",
+                "{\"language\": 7}",
                 "{\"devices\": {\"speaker\": \" \"}, \"listening\": {\"volume\": 101, \"speed\": 0}}",
             })
     void whatCannotBeUsedTakesItsDefault(String json) throws IOException {
@@ -128,7 +142,7 @@ class SettingsStoreTest {
                 """);
 
         try (SettingsStore store = SettingsStore.open(folder())) {
-            store.update(was -> was.withUserEmail(Optional.of("me@a.example")));
+            store.update(was -> was.withOwn(it -> it.withUserEmail(Optional.of("me@a.example"))));
             store.update(was ->
                     was.withTranscription(
                             Optional.of(Transcription.of("https://b.example/x", "other"))));
@@ -158,11 +172,11 @@ class SettingsStoreTest {
             assertThat(store.settings().get()).isEqualTo(Settings.DEFAULT);
             assertThat(store.problem().get())
                     .contains(new SettingsProblem.SetAside("settings.json.bad"));
-            store.update(was -> was.withUserEmail(Optional.of("me@a.example")));
+            store.update(was -> was.withOwn(it -> it.withUserEmail(Optional.of("me@a.example"))));
         }
 
         assertThat(Files.readString(folder().resolve("settings.json.bad"))).isEqualTo(text);
-        assertThat(read().userEmail()).contains("me@a.example");
+        assertThat(read().own().userEmail()).contains("me@a.example");
     }
 
     @Test
@@ -194,10 +208,10 @@ class SettingsStoreTest {
             assertThat(store.settings().get()).isEqualTo(ALL);
 
             Files.delete(folder());
-            store.update(was -> was.withUserEmail(Optional.empty()));
+            store.update(was -> was.withOwn(it -> it.withUserEmail(Optional.empty())));
             problems.await(Optional::isEmpty);
         }
-        assertThat(read()).isEqualTo(ALL.withUserEmail(Optional.empty()));
+        assertThat(read()).isEqualTo(ALL.withOwn(it -> it.withUserEmail(Optional.empty())));
     }
 
     @Test

@@ -20,7 +20,11 @@ final class Programs {
     static List<String> command(Class<?> main, String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Duser.language=en",
+                        "-Duser.country=US"));
         command.addAll(List.of(options));
         command.addAll(
                 List.of("--class-path", System.getProperty("java.class.path"), main.getName()));

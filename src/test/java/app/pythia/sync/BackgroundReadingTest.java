@@ -147,7 +147,9 @@ class BackgroundReadingTest {
                 new DelphiProblem.ServerFailed(500),
                 new DelphiProblem.NotUnderstood(""));
         set.mirror.refresh();
-        set.until(() -> set.known("good").standing().mirroredAt().isPresent());
+        set.until(() ->
+                set.shown().contains("good")
+                        && set.known("good").standing().mirroredAt().isPresent());
 
         assertThat(service.calls("history bad")).hasSize(1);
         assertThat(set.known("bad").standing().mirroredAt()).isEmpty();

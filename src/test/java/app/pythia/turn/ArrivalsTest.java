@@ -86,6 +86,26 @@ class ArrivalsTest {
     }
 
     @Test
+    void whatWasWrittenSinceIsNotTakenForALostTakeOnceTheHistoryHasNamedIt() throws Exception {
+        Outgoing lost = spoken();
+        arrived(written("Hm."));
+        tells("Hm.");
+        new HistoryReader(delphi, store).read(HERE);
+
+        assertThat(arrivals.look(HERE, lost)).isFalse();
+    }
+
+    @Test
+    void aTakeIsFoundBesideWhatWasWrittenSince() throws Exception {
+        Outgoing take = spoken();
+        arrived(written("Hm."));
+        tells("(a take)", "Hm.");
+        new HistoryReader(delphi, store).read(HERE);
+
+        assertThat(arrivals.look(HERE, take)).isTrue();
+    }
+
+    @Test
     void whatWaitsToBeSentHasNotArrived() throws Exception {
         Outgoing take = spoken();
         change(spoken(), MessageStatus.QUEUED);

@@ -101,7 +101,10 @@ public final class Gallery {
         new SoundScenes(this::add).fill();
         new ExportScenes(this::add).fill();
         new SidebarScenes(this::add).fill();
+        new CloneScenes(this::add).fill();
         new ChatScenes(this::add).fill();
+        new MarkdownScenes(this::add).fill();
+        new SmallScenes(this::add).fill();
         add("source", 1160, 780, true, set -> press(set, ".citation"));
     }
 
@@ -220,13 +223,9 @@ public final class Gallery {
                         new FakeTransfers(),
                         new Stage());
         CloneCard card =
-                picture.width < 400
-                        ? new CloneCard(
-                                "The Guide",
-                                "Demo clone · add your key",
-                                Optional.of(
-                                        "You are talking with the demo clone: no key was found."))
-                        : Samples.GUIDE;
+                picture.name.startsWith("clones")
+                        ? CloneSamples.card()
+                        : Samples.guide(picture.width < 400);
         PythiaWindow window =
                 new PythiaWindow(
                         set.stage,
@@ -258,6 +257,9 @@ public final class Gallery {
     }
 
     private static SettingsPorts settings(Picture picture) {
+        if (picture.name.startsWith("clones")) {
+            return CloneSamples.settings();
+        }
         return picture.name.startsWith("settings")
                 ? Samples.settings()
                 : SettingsPorts.of(SettingsStore.inMemory(Settings.DEFAULT));

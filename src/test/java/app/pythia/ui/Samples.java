@@ -10,12 +10,16 @@ import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.SoundId;
 import app.pythia.conversation.VoiceNote;
+import app.pythia.desktop.GlobalKeyState;
+import app.pythia.desktop.GlobalKeyWay;
 import app.pythia.export.Transfers;
 import app.pythia.settings.FixedSettings;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.settings.Transcription;
 import app.pythia.support.Observable;
+import app.pythia.ui.settings.ClonePort;
+import app.pythia.ui.settings.GlobalKeyPort;
 import app.pythia.ui.settings.KeptSoundsPort;
 import app.pythia.ui.settings.KeyPorts;
 import app.pythia.ui.settings.SettingsPorts;
@@ -38,6 +42,16 @@ public final class Samples {
 
     private Samples() {}
 
+    /// The demo clone's card.
+    static CloneCard guide(boolean told) {
+        return told
+                ? new CloneCard(
+                        "The Guide",
+                        "Demo clone · add your key",
+                        Optional.of("You are talking with the demo clone: no key was found."))
+                : GUIDE;
+    }
+
     /// Settings of which one is fixed and some are made.
     public static SettingsPorts settings() {
         Settings some =
@@ -49,7 +63,7 @@ public final class Samples {
         return new SettingsPorts(
                 SettingsStore.inMemory(some),
                 FixedSettings.by(Map.of(FixedSettings.EMAIL, "someone@example.org")),
-                false,
+                ClonePort.first(false),
                 () ->
                         new VoiceTimes(
                                 Optional.of(Duration.ofMillis(920)),
@@ -57,7 +71,10 @@ public final class Samples {
                 SoundPorts.none(),
                 KeyPorts.inMemory(),
                 new KeptSoundsPort(true, new Observable<>(312_400_000L), () -> {}),
-                Transfers.none());
+                Transfers.none(),
+                new GlobalKeyPort(
+                        GlobalKeyWay.HOOK,
+                        new Observable<>(new GlobalKeyState.On("Ctrl+Shift+Space"))));
     }
 
     public static ConversationStore store() {

@@ -39,10 +39,19 @@ final class Edit {
 
     /// What comes of the messages that were there before.
     List<Message> on(List<Message> before) {
+        return on(0, before);
+    }
+
+    /// What comes of the last of the messages that were there before.
+    ///
+    /// @param first the place of the first of them
+    List<Message> on(int first, List<Message> before) {
         List<Message> now = new ArrayList<>(all.orElse(before));
-        for (Map.Entry<Integer, Message> entry : single.entrySet()) {
-            if (entry.getKey() < now.size()) {
-                now.set(entry.getKey(), entry.getValue());
+        int offset = isWhole() ? 0 : first;
+        for (Map.Entry<Integer, Message> entry : single.tailMap(offset, true).entrySet()) {
+            int place = entry.getKey() - offset;
+            if (place < now.size()) {
+                now.set(place, entry.getValue());
             } else {
                 now.add(entry.getValue());
             }

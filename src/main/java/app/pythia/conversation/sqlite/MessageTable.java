@@ -36,6 +36,28 @@ final class MessageTable {
         return List.copyOf(all);
     }
 
+    /// The last ones.
+    ///
+    /// @param first the place of the oldest of them
+    record Newest(int first, List<Message> messages) {
+        static final Newest NONE = new Newest(0, List.of());
+    }
+
+    Newest newest(ConversationId id, int most) throws SQLException {
+        PreparedStatement query = prepared.of(Statements.NEWEST_MESSAGES);
+        query.setString(1, id.value());
+        query.setInt(2, most);
+        List<Message> newestFirst = new ArrayList<>();
+        int first = 0;
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                newestFirst.add(MessageRow.read(rows, 1).message());
+                first = rows.getInt(10);
+            }
+        }
+        return new Newest(first, List.copyOf(newestFirst.reversed()));
+    }
+
     /// Makes these a conversation's messages.
     ///
     /// @return how many were taken away behind them

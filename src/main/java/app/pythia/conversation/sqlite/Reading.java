@@ -41,6 +41,10 @@ final class Reading implements AutoCloseable {
         return messages.read(id);
     }
 
+    synchronized MessageTable.Newest newest(ConversationId id, int most) throws SQLException {
+        return messages.newest(id, most);
+    }
+
     /// The names of all sounds that messages have.
     synchronized Set<SoundId> sounds() throws SQLException {
         Set<SoundId> all = new HashSet<>();

@@ -36,6 +36,7 @@ public final class SqliteArchive implements Archive {
     private final Path folder;
     private final Tables tables;
     private final Reading reading;
+    private final Reading ends;
     private final SqliteSearch search;
     private final LaterCheck check;
     private final Observable<Optional<ArchiveProblem>> problem;
@@ -52,6 +53,7 @@ public final class SqliteArchive implements Archive {
         this.folder = database.folder();
         this.tables = new Tables(database);
         this.reading = new Reading(database.another());
+        this.ends = new Reading(database.another());
         this.search = new SqliteSearch(new SearchTables(database.another()));
         this.check = LaterCheck.begin(database);
         this.problem = new Observable<>(database.setAside().map(ArchiveProblem.SetAside::new));
@@ -89,6 +91,21 @@ public final class SqliteArchive implements Archive {
                         ? List.of()
                         : readOr(List.of(), () -> reading.messages(id));
         return since.isPresent() ? since.get().on(before) : before;
+    }
+
+    /// Read on a connection of its own, so that it does not wait for a long one that is being read.
+    @Override
+    public List<Message> newest(ConversationId id, int most) {
+        Optional<Edit> since = since(id);
+        MessageTable.Newest before =
+                since.filter(Edit::isWhole).isPresent()
+                        ? MessageTable.Newest.NONE
+                        : readOr(MessageTable.Newest.NONE, () -> ends.newest(id, most));
+        List<Message> now =
+                since.isPresent()
+                        ? since.get().on(before.first(), before.messages())
+                        : before.messages();
+        return now.subList(Math.max(0, now.size() - most), now.size());
     }
 
     @Override
@@ -224,7 +241,7 @@ public final class SqliteArchive implements Archive {
         } catch (InterruptedException ended) {
             LOG.warn("The store's writer was interrupted");
         }
-        for (AutoCloseable open : List.of(check, search, reading, tables)) {
+        for (AutoCloseable open : List.of(check, search, ends, reading, tables)) {
             close(open);
         }
     }

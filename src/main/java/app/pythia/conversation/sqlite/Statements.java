@@ -28,6 +28,13 @@ final class Statements {
     static final String MESSAGES =
             "SELECT " + MESSAGE_COLUMNS + " FROM message WHERE conversation = ? ORDER BY position";
 
+    /// The last ones first, each followed by its place.
+    static final String NEWEST_MESSAGES =
+            "SELECT "
+                    + MESSAGE_COLUMNS
+                    + ", position FROM message WHERE conversation = ?"
+                    + " ORDER BY position DESC LIMIT ?";
+
     static final String SOUNDS = "SELECT DISTINCT sound FROM message WHERE sound IS NOT NULL";
 
     /// One, then its moment and what is searched of it.
@@ -133,6 +140,7 @@ final class Statements {
                     FORGET_CONVERSATION,
                     BEGINNING,
                     MESSAGES,
+                    NEWEST_MESSAGES,
                     SOUNDS,
                     MESSAGE,
                     WORDS,

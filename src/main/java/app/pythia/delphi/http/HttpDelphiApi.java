@@ -143,7 +143,7 @@ public final class HttpDelphiApi implements DelphiApi {
             throws DelphiException, InterruptedException {
         try (OpenResponse response =
                 calls.get("/v3/conversation/list?email=" + encoded(userEmail))) {
-            return Replies.conversations(json(response));
+            return Replies.conversations(response);
         }
     }
 
@@ -152,7 +152,7 @@ public final class HttpDelphiApi implements DelphiApi {
             throws DelphiException, InterruptedException {
         String path = conversation(conversationId) + "/history?include_citations=true";
         try (OpenResponse response = calls.get(path)) {
-            return Replies.history(json(response));
+            return Replies.history(response);
         }
     }
 

@@ -6,8 +6,11 @@ import java.time.Duration;
 final class Limits {
     private Limits() {}
 
-    /// A list or a history, an answer of words: far beyond any.
+    /// An answer of words: far beyond any.
     static final int WORDS_BYTES = 32 << 20;
+
+    /// A list or a history, whose rows are taken up while they come: a million messages and more.
+    static final long ROWS_BYTES = 512L << 20;
 
     /// A whole answer with its sound in base64: 19 minutes at 44.1 kHz.
     static final int SOUND_BYTES = 128 << 20;

@@ -26,12 +26,16 @@ final class Replies {
                 id, Json.date(node, "created_at"), Json.words(node, "initial_message"));
     }
 
-    static List<ListedConversation> conversations(JsonNode node) throws DelphiException {
-        return rows(node, "conversations").stream().flatMap(row -> listed(row).stream()).toList();
+    static List<ListedConversation> conversations(OpenResponse response)
+            throws DelphiException, InterruptedException {
+        return Rows.read(response, "conversations", Replies::listed).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    static List<HistoryMessage> history(JsonNode node) throws DelphiException {
-        return rows(node, "messages").stream().map(Replies::message).toList();
+    static List<HistoryMessage> history(OpenResponse response)
+            throws DelphiException, InterruptedException {
+        return Rows.read(response, "messages", Replies::message);
     }
 
     /// The end of an answer: its fields stand in `clone_response`, at the top, or nowhere.
@@ -73,14 +77,6 @@ final class Replies {
                                 Json.words(node, "text", "description"),
                                 Json.words(node, "url", "link")))
                 : Optional.empty();
-    }
-
-    private static List<JsonNode> rows(JsonNode node, String field) throws DelphiException {
-        JsonNode rows = node.isArray() ? node : node.path(field);
-        if (!rows.isArray()) {
-            throw notUnderstood("an answer without " + field);
-        }
-        return rows.valueStream().toList();
     }
 
     private static Optional<ListedConversation> listed(JsonNode row) {

@@ -3,9 +3,10 @@ package app.pythia.ui.chat;
 import app.pythia.conversation.Attachment;
 import app.pythia.conversation.Sender;
 import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.words.Words;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,13 +18,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// of it is fetched or opened by itself.
 final class Attached extends VBox {
     private final Sender sender;
-    private final String cloneName;
+    private final Supplier<String> cloneName;
     private final Pictures pictures;
     private final Consumer<WebAddress> open;
     private List<Attachment> shown = List.of();
 
     /// @param open asks whether to open an address, and does so
-    Attached(Sender sender, String cloneName, Pictures pictures, Consumer<WebAddress> open) {
+    Attached(
+            Sender sender,
+            Supplier<String> cloneName,
+            Pictures pictures,
+            Consumer<WebAddress> open) {
         super(6);
         this.sender = sender;
         this.cloneName = cloneName;
@@ -42,26 +47,32 @@ final class Attached extends VBox {
     private Node node(Attachment attachment) {
         return switch (attachment) {
             case Attachment.Picture(String url) -> picture(url);
-            case Attachment.File(String url) -> name(Feather.PAPERCLIP, "File", url);
+            case Attachment.File(String url) ->
+                    name(Feather.PAPERCLIP, url, Words.of("chat.attached.file", url));
             case Attachment.Product product -> product(product);
         };
     }
 
     private Node picture(String url) {
         return sender == Sender.USER
-                ? name(Feather.IMAGE, "Picture", url)
+                ? pictureName(url)
                 : WebAddress.of(url)
-                        .<Node>map(address -> new PictureCard(address, pictures, cloneName, open))
-                        .orElseGet(() -> name(Feather.IMAGE, "Picture", url));
+                        .<Node>map(address ->
+                                new PictureCard(address, pictures, cloneName.get(), open))
+                        .orElseGet(() -> pictureName(url));
+    }
+
+    private static Label pictureName(String url) {
+        return name(Feather.IMAGE, url, Words.of("chat.attached.picture", url));
     }
 
     /// An address that is none is named as it was given; there is nothing to be done with it.
-    private static Label name(Feather icon, String kind, String url) {
+    private static Label name(Feather icon, String url, String spoken) {
         String name = WebAddress.of(url).map(WebAddress::shortName).orElse(url);
         Label label = new Label(name, new FontIcon(icon));
         label.getStyleClass().add("attached-name");
         label.setMinWidth(0);
-        label.setAccessibleText(kind + ": " + url);
+        label.setAccessibleText(spoken);
         return label;
     }
 
@@ -81,15 +92,15 @@ final class Attached extends VBox {
     private static MessageText words(String words, String style) {
         MessageText text = new MessageText();
         text.getStyleClass().add(style);
-        text.show(words.strip(), Optional.empty());
+        text.show(words.strip());
         return text;
     }
 
     /// The way out of the window to an address.
     static Hyperlink openLink(WebAddress address, Consumer<WebAddress> open) {
-        Hyperlink link = new Hyperlink("Open in browser", new FontIcon(Feather.EXTERNAL_LINK));
+        Hyperlink link = new Hyperlink(Words.of("chat.open"), new FontIcon(Feather.EXTERNAL_LINK));
         link.getStyleClass().add("open-link");
-        link.setAccessibleText("Open in browser: " + address.host());
+        link.setAccessibleText(Words.of("chat.open.spoken", address.host()));
         link.setOnAction(_ -> open.accept(address));
         return link;
     }

@@ -4,12 +4,15 @@ import app.pythia.conversation.Attachment;
 import app.pythia.conversation.Citation;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.Sender;
+import app.pythia.ui.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A message as the chat shows it.
 ///
+/// @param growing whether more of its text is coming
 /// @param day the name of the day that begins with it; empty if none does
 /// @param time when it was sent or received, as shown; may be empty
 /// @param note how far it has come, in words; empty once all is well
@@ -23,6 +26,7 @@ public record ChatEntry(
         MessageId id,
         Sender sender,
         String text,
+        boolean growing,
         String day,
         String time,
         String note,
@@ -61,12 +65,15 @@ public record ChatEntry(
     }
 
     /// All of it, as it is read aloud.
-    String spoken(String cloneName) {
-        String who = sender == Sender.USER ? "You" : cloneName;
-        String about =
-                String.join(", ", List.of(who, time, note))
-                        .replaceAll("(, )+$", "")
-                        .replace(", , ", ", ");
-        return about + ": " + text;
+    ///
+    /// @param words its text, without marks
+    String spoken(String cloneName, String words) {
+        String who = sender == Sender.USER ? Words.of("chat.you") : cloneName;
+        List<String> about = Stream.of(time, note).filter(it -> !it.isEmpty()).toList();
+        return switch (about.size()) {
+            case 0 -> Words.of("chat.spoken", who, words);
+            case 1 -> Words.of("chat.spoken.about", who, about.getFirst(), words);
+            default -> Words.of("chat.spoken.time-and-note", who, time, note, words);
+        };
     }
 }

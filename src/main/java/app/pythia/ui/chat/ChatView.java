@@ -2,9 +2,11 @@ package app.pythia.ui.chat;
 
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.Sender;
+import app.pythia.ui.fx.CloneFace;
 import app.pythia.ui.fx.CloneName;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.words.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,7 @@ public final class ChatView extends StackPane {
     private static final double ABOVE_DOCK = 12;
 
     private final ChatViewModel model;
-    private final String cloneName;
+    private final ObservableValue<CloneFace> clone;
     private final Consumer<WebAddress> open;
     private final RowPane pane = new RowPane(new Messages());
     private final EndButton toEnd = new EndButton(this::goToEnd);
@@ -34,30 +36,34 @@ public final class ChatView extends StackPane {
     private int settling = -1;
     private boolean telling;
 
-    /// @param invitation how to talk, in words
+    /// @param clone whom the user talks with
+    /// @param invitation how to talk, or to write, in a sentence
     /// @param open asks whether to open an address, and does so
     public ChatView(
             ChatViewModel model,
-            String cloneName,
+            ObservableValue<CloneFace> clone,
             ObservableValue<String> invitation,
             Consumer<WebAddress> open) {
         this.model = model;
-        this.cloneName = cloneName;
+        this.clone = clone;
         this.open = open;
         getStyleClass().add("chat");
-        pane.setAccessibleText("Conversation");
+        pane.setAccessibleText(Words.of("chat.conversation"));
         getChildren().addAll(pane, emptyPage(invitation), toEnd);
         pane.spliced(0, 0, model.entries().size());
         model.entries().addListener(this::changed);
         model.conversation().subscribe(_ -> turnPage());
         model.revealed().subscribe(row -> row.ifPresent(pane::reveal));
+        clone.subscribe((_, _) -> pane.renewed(0, model.entries().size()));
     }
 
     private Node emptyPage(ObservableValue<String> invitation) {
-        Label title = new Label("Talk with " + CloneName.within(cloneName));
+        Label title = new Label();
+        title.textProperty()
+                .bind(clone.map(it -> Words.of("chat.talk-with", CloneName.within(it.name()))));
         title.getStyleClass().add("empty-title");
         Label hint = new Label();
-        hint.textProperty().bind(invitation.map(words -> words + ", or write below."));
+        hint.textProperty().bind(invitation);
         hint.getStyleClass().add("empty-hint");
         VBox page = new VBox(4, title, hint);
         page.getStyleClass().add("empty");
@@ -156,7 +162,7 @@ public final class ChatView extends StackPane {
             if (known != null && show(known, row)) {
                 return known;
             }
-            MessageRow made = new MessageRow(new MessageView(entry, model, cloneName, open));
+            MessageRow made = new MessageRow(new MessageView(entry, model, clone, open));
             if (row == settling) {
                 made.settle();
             }

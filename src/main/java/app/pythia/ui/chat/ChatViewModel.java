@@ -48,7 +48,7 @@ public final class ChatViewModel {
     private final ReadOnlyObjectWrapper<Optional<ConversationId>> conversation =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<MessageId> asked = Optional.empty();
-    private int messagesWhenAsked;
+    private List<Message> messagesWhenAsked = List.of();
     private Subscription savedShows = () -> {};
 
     /// @param zone where the user is
@@ -177,7 +177,7 @@ public final class ChatViewModel {
 
     private void ask(ChatEntry entry) {
         asked = Optional.of(entry.id());
-        messagesWhenAsked = transcript.get().messages().size();
+        messagesWhenAsked = transcript.get().messages();
     }
 
     /// Saves a message's sound as a file, where the user says.
@@ -230,7 +230,7 @@ public final class ChatViewModel {
     private void show(Transcript now) {
         boolean isSamePage =
                 conversation.get().isEmpty() || conversation.get().equals(now.conversation());
-        if (!isSamePage || now.messages().size() > messagesWhenAsked) {
+        if (!isSamePage || hasGrown(messagesWhenAsked, now.messages())) {
             asked = Optional.empty();
         }
         Circumstances around = around(now.messages());
@@ -240,6 +240,13 @@ public final class ChatViewModel {
         conversation.set(now.conversation());
         entries.show(now.messages(), around);
         arrive();
+    }
+
+    /// At its end: older ones may be read later.
+    private boolean hasGrown(List<Message> before, List<Message> now) {
+        return now.size() > before.size()
+                && (before.isEmpty()
+                        || !now.getLast().id().equals(store.currentName(before.getLast().id())));
     }
 
     private Circumstances around(List<Message> messages) {

@@ -3,6 +3,7 @@ package app.pythia.ui.chat;
 import app.pythia.conversation.Citation;
 import app.pythia.ui.fx.SourceWords;
 import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -61,7 +62,8 @@ final class Citations extends VBox {
         card.getStyleClass().setAll("citation");
         card.setMinWidth(0);
         card.maxWidthProperty().bind(cards.widthProperty());
-        card.setAccessibleText("Source: " + citation.title() + ", " + SourceWords.about(citation));
+        card.setAccessibleText(
+                Words.of("chat.source.spoken", citation.title(), SourceWords.about(citation)));
         boolean opens = !citation.excerpt().isBlank() || address(citation).isPresent();
         card.setMouseTransparent(!opens);
         card.setFocusTraversable(opens);
@@ -99,7 +101,7 @@ final class Citations extends VBox {
         if (!citation.excerpt().isBlank()) {
             MessageText excerpt = new MessageText();
             excerpt.getStyleClass().add("citation-excerpt");
-            excerpt.show(citation.excerpt().strip(), Optional.empty());
+            excerpt.show(citation.excerpt().strip());
             details.getChildren().add(excerpt);
         }
         address(citation)

@@ -1,13 +1,12 @@
 package app.pythia.ui.chat;
 
 import app.pythia.conversation.Message;
+import app.pythia.ui.fx.DayWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Where another day begins among messages, and what it is called.
@@ -18,12 +17,8 @@ final class DayNames {
     /// So many messages are looked back upon: one wrong date spoils no more than these.
     static final int LOOKS_BACK = 200;
 
-    private static final DateTimeFormatter THIS_YEAR =
-            DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter OTHER_YEAR =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
     private final ZoneId zone;
+    private final DayWords words = new DayWords();
 
     DayNames(ZoneId zone) {
         this.zone = zone;
@@ -43,7 +38,7 @@ final class DayNames {
         Optional<LocalDate> before =
                 latest(messages, row, tooLate).map(it -> LocalDate.ofInstant(it, zone));
         boolean begins = before.map(day::isAfter).orElse(!day.equals(today));
-        return begins ? Optional.of(name(day, today)) : Optional.empty();
+        return begins ? Optional.of(words.of(day, today)) : Optional.empty();
     }
 
     private static Optional<Instant> latest(List<Message> messages, int row, Instant tooLate) {
@@ -56,15 +51,5 @@ final class DayNames {
     /// tomorrow.
     private static Optional<Instant> date(Message message, Instant tooLate) {
         return message.at().filter(at -> at.isAfter(Instant.EPOCH) && at.isBefore(tooLate));
-    }
-
-    private static String name(LocalDate day, LocalDate today) {
-        if (!day.isBefore(today)) {
-            return day.equals(today) ? "Today" : "Tomorrow";
-        }
-        if (day.equals(today.minusDays(1))) {
-            return "Yesterday";
-        }
-        return (day.getYear() == today.getYear() ? THIS_YEAR : OTHER_YEAR).format(day);
     }
 }

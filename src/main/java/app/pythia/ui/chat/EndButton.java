@@ -1,5 +1,6 @@
 package app.pythia.ui.chat;
 
+import app.pythia.ui.words.Words;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,13 +21,8 @@ final class EndButton extends Button {
 
     /// @param unseen how many messages have come that were not seen yet
     void show(int unseen) {
-        setText(unseen > 0 ? unseen + " new" : "");
+        setText(unseen > 0 ? Words.of("chat.end.new", unseen) : "");
         pseudoClassStateChanged(PLAIN, unseen == 0);
-        setAccessibleText(
-                switch (unseen) {
-                    case 0 -> "Go to the end";
-                    case 1 -> "1 new message. Go to the end";
-                    default -> unseen + " new messages. Go to the end";
-                });
+        setAccessibleText(unseen > 0 ? Words.of("chat.end.spoken", unseen) : Words.of("chat.end"));
     }
 }

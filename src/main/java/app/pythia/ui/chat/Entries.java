@@ -5,6 +5,7 @@ import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.Sender;
 import app.pythia.conversation.VoiceNote;
 import app.pythia.ui.chat.ChatEntry.Hearing;
+import app.pythia.ui.words.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -21,7 +22,10 @@ final class Entries {
     Entries(ZoneId zone, Predicate<Message> hasSound) {
         this.hasSound = hasSound;
         days = new DayNames(zone);
-        timeFormat = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withZone(zone);
+        timeFormat =
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(Words.locale())
+                        .withZone(zone);
     }
 
     /// Whether it was spoken by the user, and is known in words.
@@ -40,6 +44,7 @@ final class Entries {
                 message.id(),
                 message.sender(),
                 message.text(),
+                message.status() == MessageStatus.ARRIVING,
                 days.above(messages, row, now.today()),
                 message.at().map(timeFormat::format).orElse(""),
                 note(message),
@@ -63,13 +68,15 @@ final class Entries {
 
     private static String note(Message message) {
         return switch (message.status()) {
-            case SENDING -> "sending…";
-            case NOT_SENT -> "not sent";
-            case QUEUED -> "waits to be sent";
-            case UNCERTAIN -> "may have arrived";
+            case SENDING -> Words.of("chat.note.sending");
+            case NOT_SENT -> Words.of("chat.note.not-sent");
+            case QUEUED -> Words.of("chat.note.queued");
+            case UNCERTAIN -> Words.of("chat.note.uncertain");
             case INCOMPLETE ->
-                    message.sender() == Sender.CLONE ? "the answer ended early" : "cut short";
-            case ARRIVING -> "answering…";
+                    message.sender() == Sender.CLONE
+                            ? Words.of("chat.note.answer-incomplete")
+                            : Words.of("chat.note.incomplete");
+            case ARRIVING -> Words.of("chat.note.arriving");
             case COMPLETE -> "";
         };
     }

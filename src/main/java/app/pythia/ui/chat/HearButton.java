@@ -3,6 +3,7 @@ package app.pythia.ui.chat;
 import app.pythia.ui.chat.ChatEntry.Hearing;
 import app.pythia.ui.fx.PlayIcon;
 import app.pythia.ui.fx.PlayIcon.Sign;
+import app.pythia.ui.words.Words;
 import javafx.scene.control.Button;
 
 /// Speaks a message, pauses it while it is heard, and goes on.
@@ -29,10 +30,10 @@ final class HearButton extends Button {
 
     private static String purpose(Hearing hearing) {
         return switch (hearing) {
-            case NOT, LATER, CAN -> "Hear this message";
-            case NOW -> "Stop";
-            case PLAYING -> "Pause";
-            case PAUSED -> "Go on";
+            case NOT, LATER, CAN -> Words.of("chat.hear");
+            case NOW -> Words.of("chat.hear.stop");
+            case PLAYING -> Words.of("chat.hear.pause");
+            case PAUSED -> Words.of("chat.hear.go-on");
         };
     }
 }

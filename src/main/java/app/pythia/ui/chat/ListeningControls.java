@@ -1,6 +1,8 @@
 package app.pythia.ui.chat;
 
 import app.pythia.settings.Listening;
+import app.pythia.ui.words.Words;
+import java.text.NumberFormat;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
@@ -45,7 +47,7 @@ final class ListeningControls extends HBox {
 
     private void show(Listening now) {
         speed.setText(times(now.speed()));
-        speed.setAccessibleText("Speed " + times(now.speed()));
+        speed.setAccessibleText(Words.of("chat.speed", times(now.speed())));
         speed.getItems()
                 .setAll(
                         PlayerViewModel.SPEEDS.stream()
@@ -53,7 +55,7 @@ final class ListeningControls extends HBox {
                                         item(times(it), it == now.speed(), () -> player.speed(it)))
                                 .toList());
         loudness.setIconCode(icon(now.volume()));
-        volume.setAccessibleText("Volume " + percent(now.volume()));
+        volume.setAccessibleText(Words.of("chat.volume", percent(now.volume())));
         volume.getItems()
                 .setAll(
                         VOLUMES.stream()
@@ -80,13 +82,12 @@ final class ListeningControls extends HBox {
     }
 
     private static String percent(int volume) {
-        return volume == 0 ? "Silent" : volume + " %";
+        return volume == 0
+                ? Words.of("chat.volume.silent")
+                : Words.of("chat.volume.percent", volume);
     }
 
     private static String times(double speed) {
-        return (speed == Math.rint(speed)
-                        ? Long.toString(Math.round(speed))
-                        : Double.toString(speed))
-                + "×";
+        return NumberFormat.getInstance(Words.locale()).format(speed) + "×";
     }
 }

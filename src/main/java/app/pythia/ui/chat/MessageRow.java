@@ -15,7 +15,7 @@ final class MessageRow extends Region {
     private static final Duration MARKED = Duration.millis(1600);
     private static final PseudoClass REVEALED = PseudoClass.getPseudoClass("revealed");
 
-    private final Label day = new Label();
+    private final Late<Label> day = new Late<>(MessageRow::dayLabel);
     private final MessageView message;
     private Runnable changed = () -> {};
     private boolean measured;
@@ -25,8 +25,6 @@ final class MessageRow extends Region {
     MessageRow(MessageView message) {
         this.message = message;
         getStyleClass().add("message-row");
-        day.getStyleClass().add("day-name");
-        day.setMaxWidth(Double.MAX_VALUE);
         getChildren().add(message);
         // It is placed by the pane alone: what changes in it is no reason to arrange the window.
         setManaged(false);
@@ -46,15 +44,24 @@ final class MessageRow extends Region {
         return message.fits(entry);
     }
 
+    private static Label dayLabel() {
+        Label label = new Label();
+        label.getStyleClass().add("day-name");
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
     void show(ChatEntry entry) {
         message.show(entry);
-        day.setText(entry.day());
-        boolean there = getChildren().contains(day);
+        if (!entry.day().isEmpty()) {
+            day.get().setText(entry.day());
+        }
+        boolean there = getChildren().size() > 1;
         if (entry.day().isEmpty() == there) {
             if (there) {
-                getChildren().remove(day);
+                getChildren().remove(day.get());
             } else {
-                getChildren().addFirst(day);
+                getChildren().addFirst(day.get());
             }
         }
     }
@@ -109,11 +116,11 @@ final class MessageRow extends Region {
     @Override
     protected void layoutChildren() {
         double above = dayHeight();
-        day.resizeRelocate(0, 0, getWidth(), above);
+        day.ifMade(label -> label.resizeRelocate(0, 0, getWidth(), above));
         message.resizeRelocate(0, above, getWidth(), getHeight() - above);
     }
 
     private double dayHeight() {
-        return day.getParent() == null ? 0 : snapSizeY(day.prefHeight(-1));
+        return getChildren().size() == 1 ? 0 : snapSizeY(day.get().prefHeight(-1));
     }
 }

@@ -1,13 +1,16 @@
 package app.pythia.ui.chat;
 
+import app.pythia.markdown.Block;
+import app.pythia.markdown.Document;
 import app.pythia.ui.chat.ChatEntry.Range;
-import app.pythia.ui.fx.Wrapping;
-import java.text.Bidi;
+import app.pythia.ui.chat.Outline.Piece;
+import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
@@ -22,58 +25,38 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Path;
-import javafx.scene.text.HitInfo;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
-/// A message's words: wrapped, in the direction they are written in, and selected with the mouse to
-/// be copied by menu or key. What is selected has the focus, so that it is the only such thing in
-/// the window. While the words are spoken, the sentence that sounds is marked, and what follows
-/// steps back.
+/// A message's words, block below block, selected with the mouse to be copied by menu or key. What
+/// is selected has the focus, so that it is the only such thing in the window. While the words are
+/// spoken, the sentence that sounds is marked, and what follows steps back.
 final class MessageText extends Region {
-    private static final double ENDLESS = 20_000;
-    private static final int ENOUGH_FOR_DIRECTION = 1000;
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL =
             new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
-    private final TextFlow flow = new TextFlow();
-    private final Text said = new Text();
-    private final Text later = new Text();
-    private final Late<Path> sentence = new Late<>(() -> under("sentence"));
-    private final Late<Path> highlight = new Late<>(() -> under("highlight"));
-    private final WordWidths widths = new WordWidths();
     private final Supplier<String> whole;
     private final Supplier<List<MenuItem>> more;
-    private final Measured measured = new Measured(this::measure);
-    private String words = "";
-    private boolean breaksItself = true;
+    private final Consumer<String> follow;
+    private final Selection selection = new Selection();
+    private Document document = Document.EMPTY;
     private Optional<Range> passage = Optional.empty();
-    private int anchor;
-    private int caret;
+    private List<PieceView> pieces = List.of();
 
     /// Words that stand for themselves.
     MessageText() {
-        this(() -> "", List::of);
+        this(() -> "", List::of, _ -> {});
     }
 
     /// @param whole what is copied where nothing is selected; empty for the words shown
     /// @param more what else its menu offers
-    MessageText(Supplier<String> whole, Supplier<List<MenuItem>> more) {
+    /// @param open asks whether to open an address, and does so
+    MessageText(Supplier<String> whole, Supplier<List<MenuItem>> more, Consumer<WebAddress> open) {
         this.whole = whole;
         this.more = more;
+        follow = address -> WebAddress.of(address).ifPresent(open);
         getStyleClass().add("message-text");
-        said.getStyleClass().add("words");
-        later.getStyleClass().addAll("words", "later");
-        flow.getChildren().add(said);
-        flow.getStyleClass().add("flow");
-        flow.setMouseTransparent(true);
-        getChildren().add(flow);
         setCursor(Cursor.TEXT);
-        said.fontProperty().subscribe(measured::forget);
-        flow.lineSpacingProperty().subscribe(measured::forget);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -83,7 +66,7 @@ final class MessageText extends Region {
 
     /// It is made when it is asked for: few messages are.
     private void showMenu(ContextMenuEvent event) {
-        MenuItem copy = new MenuItem("Copy");
+        MenuItem copy = new MenuItem(Words.of("chat.copy"));
         copy.setOnAction(_ -> copy());
         ContextMenu menu = new ContextMenu(copy);
         menu.getItems().addAll(more.get());
@@ -91,27 +74,51 @@ final class MessageText extends Region {
         event.consume();
     }
 
-    private Path under(String style) {
-        Path shape = new Path();
-        shape.getStyleClass().add(style);
-        shape.setManaged(false);
-        shape.setMouseTransparent(true);
-        getChildren().addFirst(shape);
-        return shape;
+    /// Shows words in which no character is a mark.
+    void show(String words) {
+        show(Document.plain(words), Optional.empty());
     }
 
-    /// @param newPassage the characters that are being spoken, which lie within the words
-    void show(String newWords, Optional<Range> newPassage) {
-        if (!words.equals(newWords)) {
-            words = newWords;
-            breaksItself = !Wrapping.isNeeded(words);
-            measured.forget();
-            setNodeOrientation(direction(words));
-        } else if (passage.equals(newPassage)) {
-            return;
+    /// @param newPassage the characters of the source that are being spoken
+    void show(Document newDocument, Optional<Range> newPassage) {
+        boolean other = !newDocument.equals(document);
+        if (other) {
+            document = newDocument;
+            arrange(Outline.of(newDocument));
         }
-        passage = newPassage.filter(range -> range.end() <= words.length());
+        if (other || !passage.equals(newPassage)) {
+            passage = newPassage;
+            pieces.forEach(piece -> piece.speak(newPassage));
+        }
+    }
+
+    /// The words as they are shown.
+    String words() {
+        return selection.all();
+    }
+
+    /// What is shown already keeps its nodes.
+    private void arrange(List<Piece> now) {
+        List<PieceView> before = pieces;
+        List<PieceView> shown = new ArrayList<>();
+        for (int at = 0; at < now.size(); at++) {
+            Piece piece = now.get(at);
+            boolean fits = at < before.size() && before.get(at).show(piece);
+            shown.add(fits ? before.get(at) : new PieceView(piece, view(piece.block())));
+        }
+        pieces = List.copyOf(shown);
+        MessageView.fill(getChildren(), pieces.stream().flatMap(PieceView::nodes).toList());
+        selection.over(pieces.stream().flatMap(PieceView::stretches).toList());
         requestLayout();
+    }
+
+    private BlockView view(Block block) {
+        return switch (block) {
+            case Block.Code _ -> new CodeBox();
+            case Block.Table _ -> new Grid(follow);
+            case Block.Rule _ -> new RuleLine();
+            default -> new Prose(follow);
+        };
     }
 
     @Override
@@ -121,12 +128,17 @@ final class MessageText extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.ceil(measured.at(-1).getWidth()) + 1;
+        return pieces.stream().mapToDouble(PieceView::prefWidth).max().orElse(0);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(measured.at(Math.max(-1, width)).getHeight());
+        return pieces.stream().mapToDouble(piece -> piece.height(width)).sum();
     }
 
     @Override
@@ -134,101 +146,44 @@ final class MessageText extends Region {
         return computePrefHeight(width);
     }
 
-    /// The words are set only together with the room they are to have: the toolkit must never see
-    /// them in less.
     @Override
     protected void layoutChildren() {
-        flow.resizeRelocate(0, 0, breaksItself ? getWidth() : ENDLESS, getHeight());
-        String lines = linesAt(getWidth());
-        int end = passage.map(Range::end).orElse(lines.length());
-        put(said, lines.substring(0, end));
-        put(later, lines.substring(end));
-        MessageView.fill(flow, end < lines.length() ? List.of(said, later) : List.of(said));
-        flow.layout();
-        mark();
-    }
-
-    private static void put(Text text, String words) {
-        if (!text.getText().equals(words)) {
-            text.setText(words);
+        double y = 0;
+        for (PieceView piece : pieces) {
+            piece.place(y, getWidth());
+            y += piece.height(getWidth());
         }
-    }
-
-    /// The words as they are to be broken, where the toolkit is not to do that itself.
-    private String linesAt(double width) {
-        return width > 0 && !breaksItself
-                ? Wrapping.wrap(words, width - 1, word -> widths.of(word, said.getFont()))
-                : words;
-    }
-
-    /// @param width -1 for as much as the words take
-    private Bounds measure(double width) {
-        Text probe = new Text(linesAt(width));
-        probe.setFont(said.getFont());
-        probe.setLineSpacing(flow.getLineSpacing());
-        probe.setWrappingWidth(breaksItself ? Math.max(0, width) : 0);
-        return probe.getLayoutBounds();
-    }
-
-    private static NodeOrientation direction(String words) {
-        String beginning = words.substring(0, Math.min(words.length(), ENOUGH_FOR_DIRECTION));
-        boolean leftToRight =
-                new Bidi(beginning, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-        return leftToRight ? NodeOrientation.LEFT_TO_RIGHT : NodeOrientation.RIGHT_TO_LEFT;
     }
 
     private void pressed(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
             if (event.getClickCount() == 3) {
-                select(0, words.length());
+                selection.selectAll();
             } else if (!event.isShiftDown()) {
-                int at = at(event);
-                select(at, at);
+                selection.begin(at(event));
             } else {
-                select(anchor, at(event));
+                selection.reach(at(event));
             }
         }
     }
 
     private void dragged(MouseEvent event) {
         if (event.isPrimaryButtonDown()) {
-            select(anchor, at(event));
+            selection.reach(at(event));
             event.consume();
         }
     }
 
     private int at(MouseEvent event) {
-        HitInfo hit = flow.getHitInfo(flow.sceneToLocal(event.getSceneX(), event.getSceneY()));
-        return Math.clamp(hit.getInsertionIndex(), 0, words.length());
-    }
-
-    private void select(int from, int to) {
-        anchor = from;
-        caret = to;
-        mark();
-    }
-
-    private void mark() {
-        int start = Math.min(anchor, caret);
-        int end = Math.min(Math.max(anchor, caret), words.length());
-        draw(highlight, start, end);
-        draw(sentence, passage.map(Range::start).orElse(0), passage.map(Range::end).orElse(0));
-    }
-
-    private void draw(Late<Path> shape, int start, int end) {
-        if (start < end) {
-            shape.get().getElements().setAll(flow.getRangeShape(start, end, false));
-        } else {
-            shape.ifMade(path -> path.getElements().clear());
-        }
+        return selection.at(event.getSceneX(), event.getSceneY());
     }
 
     private void pressed(KeyEvent event) {
         if (ALL.match(event)) {
-            select(0, words.length());
+            selection.selectAll();
             event.consume();
-        } else if (COPY.match(event) && anchor != caret) {
+        } else if (COPY.match(event) && !selection.isEmpty()) {
             copy();
             event.consume();
         }
@@ -237,17 +192,15 @@ final class MessageText extends Region {
     /// A menu or another window takes the focus for a while; something else in this one for good.
     private void left() {
         boolean forGood = getScene() == null || !equals(getScene().getFocusOwner());
-        if (!isFocused() && forGood && anchor != caret) {
-            select(0, 0);
+        if (!isFocused() && forGood && !selection.isEmpty()) {
+            selection.clear();
         }
     }
 
     private void copy() {
-        int start = Math.min(anchor, caret);
-        int end = Math.min(Math.max(anchor, caret), words.length());
-        String all = whole.get().isEmpty() ? words : whole.get();
+        String all = whole.get().isEmpty() ? words() : whole.get();
         ClipboardContent content = new ClipboardContent();
-        content.putString(start < end ? words.substring(start, end) : all);
+        content.putString(selection.isEmpty() ? all : selection.text());
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -1,12 +1,17 @@
 package app.pythia.ui.chat;
 
 import app.pythia.conversation.Sender;
+import app.pythia.markdown.Document;
+import app.pythia.markdown.MarkdownReader;
 import app.pythia.ui.chat.ChatEntry.Hearing;
+import app.pythia.ui.fx.CloneFace;
 import app.pythia.ui.fx.Portrait;
 import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -29,7 +34,8 @@ final class MessageView extends HBox {
     private static final double BESIDE = 28 + GAP;
 
     private final ChatViewModel model;
-    private final String cloneName;
+    private final ObservableValue<CloneFace> clone;
+    private final Late<Portrait> portrait = new Late<>(Portrait::small);
     private final Sender sender;
     private final MessageText text;
     private final MetaLine meta;
@@ -38,22 +44,30 @@ final class MessageView extends HBox {
     private final Late<Citations> citations;
     private final Late<Hyperlink> more = new Late<>(this::moreLink);
     private final Late<Label> saved = new Late<>(MessageView::savedLabel);
+    private final Late<MarkdownReader> reader = new Late<>(MessageView::reader);
     private final VBox bubble = new VBox(6);
     private final VBox column;
     private Fold fold = Fold.FIRST;
     private ChatEntry shown;
 
     /// @param open asks whether to open an address, and does so
-    MessageView(ChatEntry entry, ChatViewModel model, String cloneName, Consumer<WebAddress> open) {
+    MessageView(
+            ChatEntry entry,
+            ChatViewModel model,
+            ObservableValue<CloneFace> clone,
+            Consumer<WebAddress> open) {
         super(GAP);
         this.model = model;
-        this.cloneName = cloneName;
+        this.clone = clone;
         shown = entry;
         sender = entry.sender();
-        text = new MessageText(() -> shown.text(), this::soundItems);
+        text = new MessageText(() -> shown.text(), this::soundItems, open);
         text.setAccessibleRole(AccessibleRole.TEXT);
         voice = new Late<>(() -> voiceLine(model));
-        attached = new Late<>(() -> new Attached(sender, cloneName, model.pictures(), open));
+        attached =
+                new Late<>(() ->
+                        new Attached(
+                                sender, () -> clone.getValue().name(), model.pictures(), open));
         citations = new Late<>(() -> new Citations(open));
         meta =
                 new MetaLine(
@@ -94,18 +108,27 @@ final class MessageView extends HBox {
         shown = entry;
         fold = fold.upTo(entry);
         text.show(words(entry), entry.passage());
-        text.setAccessibleText(entry.spoken(cloneName));
+        text.setAccessibleText(entry.spoken(clone.getValue().name(), text.words()));
         meta.show(entry);
         if (sender == Sender.USER) {
             fill(bubble, said(entry));
             fill(column, under(entry, List.of(bubble)));
         } else {
+            portrait.get().show(clone.getValue());
             fill(column, under(entry, said(entry)));
         }
     }
 
-    private String words(ChatEntry entry) {
-        return entry.text().isEmpty() && isNothingElse(entry) ? "…" : fold.of(entry.text());
+    /// The clone writes Markdown; what the user has written is shown as it is.
+    private Document words(ChatEntry entry) {
+        if (entry.text().isEmpty() && isNothingElse(entry)) {
+            return Document.plain("…");
+        }
+        String words = fold.of(entry.text());
+        if (sender == Sender.USER) {
+            return Document.plain(words);
+        }
+        return entry.growing() ? reader.get().readGrowing(words) : reader.get().read(words);
     }
 
     private static boolean isNothingElse(ChatEntry entry) {
@@ -119,7 +142,7 @@ final class MessageView extends HBox {
         }
         int left = entry.text().length() - fold.of(entry.text()).length();
         if (left > 0) {
-            more.get().setText("Show more · %,d characters are left".formatted(left));
+            more.get().setText(Words.of("chat.show-more", left));
             parts.add(more.get());
         }
         if (entry.voice().isPresent() || isMoving(entry)) {
@@ -153,11 +176,16 @@ final class MessageView extends HBox {
 
     /// What stays keeps its focus.
     static void fill(Pane pane, List<? extends Node> nodes) {
-        if (!pane.getChildren().equals(nodes)) {
-            pane.getChildren().retainAll(nodes);
+        fill(pane.getChildren(), nodes);
+    }
+
+    /// What stays keeps its focus.
+    static void fill(List<Node> children, List<? extends Node> nodes) {
+        if (!children.equals(nodes)) {
+            children.retainAll(nodes);
             for (int at = 0; at < nodes.size(); at++) {
-                if (!pane.getChildren().contains(nodes.get(at))) {
-                    pane.getChildren().add(at, nodes.get(at));
+                if (!children.contains(nodes.get(at))) {
+                    children.add(at, nodes.get(at));
                 }
             }
         }
@@ -179,7 +207,7 @@ final class MessageView extends HBox {
         meta.setAlignment(Pos.CENTER_LEFT);
         column.setMinWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
-        getChildren().addAll(Portrait.small(cloneName), column);
+        getChildren().addAll(portrait.get(), column);
     }
 
     private VoiceLine voiceLine(ChatViewModel of) {
@@ -210,7 +238,7 @@ final class MessageView extends HBox {
         if (!shown.canSave()) {
             return List.of();
         }
-        MenuItem save = new MenuItem("Save sound as WAV…");
+        MenuItem save = new MenuItem(Words.of("chat.save.menu"));
         save.setOnAction(_ -> model.save(shown));
         return List.of(save);
     }
@@ -222,6 +250,10 @@ final class MessageView extends HBox {
             menu.show(this, event.getScreenX(), event.getScreenY());
         }
         event.consume();
+    }
+
+    private static MarkdownReader reader() {
+        return new MarkdownReader(address -> WebAddress.of(address).isPresent());
     }
 
     static void present(Node node, boolean present) {

@@ -1,6 +1,7 @@
 package app.pythia.ui.chat;
 
 import app.pythia.ui.chat.ChatEntry.Hearing;
+import app.pythia.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -22,9 +23,11 @@ final class MetaLine extends FlowPane {
     MetaLine(Runnable sendAgain, Runnable editWords, Runnable hear, Runnable saveSound) {
         super(Orientation.HORIZONTAL, 8, 2);
         getStyleClass().add("meta");
-        again = new Late<>(() -> link("Send again", sendAgain));
-        heard = new Late<>(() -> new HBox(3, new Label("heard so ·"), edit(editWords)));
-        listen = new Late<>(() -> styled(link("listen", hear), "quiet-link"));
+        again = new Late<>(() -> link(Words.of("chat.send-again"), sendAgain));
+        heard =
+                new Late<>(
+                        () -> new HBox(3, new Label(Words.of("chat.heard-so")), edit(editWords)));
+        listen = new Late<>(() -> styled(link(Words.of("chat.listen"), hear), "quiet-link"));
         save = new Late<>(() -> save(saveSound));
     }
 
@@ -40,14 +43,14 @@ final class MetaLine extends FlowPane {
     }
 
     private static Hyperlink edit(Runnable action) {
-        Hyperlink edit = styled(link("edit and send again", action), "quiet-link");
-        edit.setAccessibleText("The clone heard this. Edit and send again");
+        Hyperlink edit = styled(link(Words.of("chat.edit"), action), "quiet-link");
+        edit.setAccessibleText(Words.of("chat.edit.spoken"));
         return edit;
     }
 
     private static Hyperlink save(Runnable action) {
-        Hyperlink save = styled(link("save sound", action), "quiet-link");
-        save.setAccessibleText("Save the sound of this message as a WAV file");
+        Hyperlink save = styled(link(Words.of("chat.save"), action), "quiet-link");
+        save.setAccessibleText(Words.of("chat.save.spoken"));
         return save;
     }
 
@@ -80,8 +83,8 @@ final class MetaLine extends FlowPane {
     private Hyperlink listen(Hearing hearing) {
         boolean now = hearing == Hearing.NOW;
         Hyperlink link = listen.get();
-        link.setText(now ? "stop" : "listen");
-        link.setAccessibleText(now ? "Stop" : "Hear this message");
+        link.setText(now ? Words.of("chat.listen.stop") : Words.of("chat.listen"));
+        link.setAccessibleText(now ? Words.of("chat.hear.stop") : Words.of("chat.hear"));
         link.setDisable(hearing == Hearing.LATER);
         return link;
     }

@@ -6,6 +6,7 @@ import app.pythia.ui.fx.WebAddress;
 import app.pythia.ui.notice.Notice;
 import app.pythia.ui.notice.Notices;
 import app.pythia.ui.notice.PictureNotices;
+import app.pythia.ui.words.Words;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ final class PictureCard extends VBox {
     private final WebAddress address;
     private final Pictures pictures;
     private final Text words = new Text();
-    private final Hyperlink show = new Hyperlink("Show");
+    private final Hyperlink show = new Hyperlink(Words.of("chat.picture.show"));
     private final TextFlow line = new TextFlow();
     private final TextFlow elsewhere;
     private final ImageView image = new ImageView();
@@ -44,8 +45,8 @@ final class PictureCard extends VBox {
         getStyleClass().add("picture");
         setMinWidth(0);
         words.getStyleClass().add("picture-words");
-        words.setText(cloneName + " sent a picture · " + address.host() + " · ");
-        show.setAccessibleText("Show the picture from " + address.host());
+        words.setText(Words.of("chat.picture.sent", cloneName, address.host()) + " · ");
+        show.setAccessibleText(Words.of("chat.picture.show.spoken", address.host()));
         show.setOnAction(_ -> pictures.show(address));
         elsewhere = new TextFlow(new Text(" "), Attached.openLink(address, open));
         present(elsewhere, false);
@@ -55,7 +56,7 @@ final class PictureCard extends VBox {
         image.setPreserveRatio(true);
         image.setSmooth(true);
         image.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        image.setAccessibleText("Picture from " + address.host());
+        image.setAccessibleText(Words.of("chat.picture.from", address.host()));
         getChildren().add(line);
         widthProperty().subscribe(this::fit);
         sceneProperty().subscribe(scene -> watch(scene != null));
@@ -80,7 +81,7 @@ final class PictureCard extends VBox {
         switch (state) {
             case PictureState.Unseen() -> {}
             case PictureState.Coming() -> {
-                words.setText("Fetching the picture from " + address.host() + "…");
+                words.setText(Words.of("chat.picture.fetching", address.host()));
                 present(show, false);
                 present(elsewhere, false);
             }
@@ -88,7 +89,7 @@ final class PictureCard extends VBox {
             case PictureState.Failed(var problem) -> {
                 words.setText(why(problem).spoken() + " ");
                 present(elsewhere, true);
-                show.setText("Try again");
+                show.setText(Words.of("chat.picture.again"));
                 present(show, true);
             }
         }

@@ -3,6 +3,7 @@ package app.pythia.ui.chat;
 import app.pythia.conversation.MessageId;
 import app.pythia.ui.notice.SaveNotices;
 import app.pythia.ui.notice.SaveProblem;
+import app.pythia.ui.words.Words;
 
 /// How far saving a sound has come.
 sealed interface Saving {
@@ -24,9 +25,9 @@ sealed interface Saving {
     /// What is to be said of a message; empty if it is another that was saved last.
     default String words(MessageId of) {
         return switch (this) {
-            case Writing(MessageId message) when message.equals(of) -> "Saving…";
+            case Writing(MessageId message) when message.equals(of) -> Words.of("chat.saving");
             case Saved(MessageId message, String name) when message.equals(of) ->
-                    "Saved as " + name;
+                    Words.of("chat.saved", name);
             case Failed(MessageId message, SaveProblem problem) when message.equals(of) ->
                     SaveNotices.of(problem).spoken();
             default -> "";

@@ -2,6 +2,7 @@ package app.pythia.ui.chat;
 
 import app.pythia.ui.fx.Times;
 import app.pythia.ui.fx.Waveform;
+import app.pythia.ui.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ final class SeekBar extends StackPane {
         waveform.setMouseTransparent(true);
         getChildren().add(waveform);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleText("Place in the sound");
+        setAccessibleText(Words.of("chat.seek"));
         setCursor(Cursor.HAND);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -169,7 +170,8 @@ final class SeekBar extends StackPane {
             case VALUE -> (double) position.toSeconds();
             case MIN_VALUE -> 0.0;
             case MAX_VALUE -> (double) length.toSeconds();
-            case VALUE_STRING -> Times.passed(position) + " of " + Times.rounded(length);
+            case VALUE_STRING ->
+                    Words.of("chat.seek.at", Times.passed(position), Times.rounded(length));
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

@@ -1,5 +1,6 @@
 package app.pythia.ui.chat;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
@@ -7,18 +8,20 @@ import javafx.scene.text.Text;
 
 /// How wide words are; each is measured once, for messages grow word by word.
 final class WordWidths {
-    private final Map<String, Double> known = new HashMap<>();
-    private Font font = Font.getDefault();
+    private final Map<Font, Map<String, Double>> known = new HashMap<>();
 
-    double of(String word, Font inFont) {
-        if (!font.equals(inFont)) {
-            font = inFont;
-            known.clear();
-        }
-        return known.computeIfAbsent(word, this::measure);
+    /// The width in the font in which it is widest.
+    double of(String word, Collection<Font> inFonts) {
+        known.keySet().retainAll(inFonts);
+        return inFonts.stream().mapToDouble(font -> of(word, font)).max().orElse(0);
     }
 
-    private double measure(String word) {
+    private double of(String word, Font font) {
+        return known.computeIfAbsent(font, _ -> new HashMap<>())
+                .computeIfAbsent(word, _ -> measure(word, font));
+    }
+
+    private static double measure(String word, Font font) {
         Text text = new Text(word);
         text.setFont(font);
         return text.getLayoutBounds().getWidth();

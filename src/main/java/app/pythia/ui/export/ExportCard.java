@@ -3,6 +3,7 @@ package app.pythia.ui.export;
 import app.pythia.export.Format;
 import app.pythia.ui.fx.Dress;
 import app.pythia.ui.fx.Wrapping;
+import app.pythia.ui.words.Words;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,8 +40,8 @@ public final class ExportCard {
         if (model.busy().getValue()) {
             return;
         }
-        ButtonType go = new ButtonType("Choose where…", ButtonData.OK_DONE);
-        ButtonType no = new ButtonType("Cancel", ButtonData.CANCEL_CLOSE);
+        ButtonType go = new ButtonType(Words.of("export.choose-where"), ButtonData.OK_DONE);
+        ButtonType no = new ButtonType(Words.of("fx.cancel"), ButtonData.CANCEL_CLOSE);
         ToggleGroup formats = new ToggleGroup();
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(stage);
@@ -65,7 +66,7 @@ public final class ExportCard {
     }
 
     private VBox content(Subject subject, ToggleGroup formats) {
-        Label title = new Label("Export");
+        Label title = new Label(Words.of("export.title"));
         title.getStyleClass().add("question-title");
         Label what = new Label(subject.title());
         what.getStyleClass().add("question-text");

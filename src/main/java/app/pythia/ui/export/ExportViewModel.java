@@ -8,10 +8,12 @@ import app.pythia.export.Transfers;
 import app.pythia.support.Subscription;
 import app.pythia.ui.fx.Delay;
 import app.pythia.ui.fx.FxBridge;
+import app.pythia.ui.words.Words;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -27,7 +29,7 @@ public final class ExportViewModel {
     private final Transfers transfers;
     private final FileDialogs dialogs;
     private final Delay delay;
-    private final String cloneName;
+    private final Supplier<String> cloneName;
     private final InstantSource clock;
     private final ZoneId zone;
     private final ReadOnlyObjectProperty<TransferState> state;
@@ -41,7 +43,7 @@ public final class ExportViewModel {
             FileDialogs dialogs,
             FxBridge bridge,
             Delay delay,
-            String cloneName,
+            Supplier<String> cloneName,
             InstantSource clock,
             ZoneId zone) {
         this.transfers = transfers;
@@ -78,7 +80,9 @@ public final class ExportViewModel {
                 .apply(as)
                 .ask(
                         name(subject, as),
-                        file -> transfers.save(new Order(subject.only(), as, cloneName, file)));
+                        file ->
+                                transfers.save(
+                                        new Order(subject.only(), as, cloneName.get(), file)));
     }
 
     /// Asks which file, and brings in what it holds unless the user turns away.
@@ -100,7 +104,9 @@ public final class ExportViewModel {
         String title =
                 subject.only().isPresent()
                         ? subject.title()
-                        : "Pythia conversations " + LocalDate.ofInstant(clock.instant(), zone);
+                        : Words.of(
+                                "export.file-name",
+                                LocalDate.ofInstant(clock.instant(), zone).toString());
         return FileNames.ending(FileNames.cleaned(title, LONGEST_NAME), as.ending());
     }
 

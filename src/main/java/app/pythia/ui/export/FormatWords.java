@@ -1,6 +1,7 @@
 package app.pythia.ui.export;
 
 import app.pythia.export.Format;
+import app.pythia.ui.words.Words;
 
 /// What the formats are called, and what each is good for.
 final class FormatWords {
@@ -8,33 +9,32 @@ final class FormatWords {
 
     static String name(Format format) {
         return switch (format) {
-            case MARKDOWN -> "Markdown";
-            case JSON -> "JSON";
-            case TEXT -> "Plain text";
-            case CAPTIONS -> "Captions (SRT)";
-            case SOUND -> "Sound (WAV)";
+            case MARKDOWN -> Words.of("export.markdown.name");
+            case JSON -> Words.of("export.json.name");
+            case TEXT -> Words.of("export.text.name");
+            case CAPTIONS -> Words.of("export.captions.name");
+            case SOUND -> Words.of("export.sound.name");
         };
     }
 
     static String about(Format format) {
         return switch (format) {
-            case MARKDOWN -> "Words, sources and links, to read or to publish.";
-            case JSON -> "All that Pythia knows but the sounds. It can be imported again.";
-            case TEXT -> "Words and sources, for any program.";
-            case CAPTIONS -> "The words with their times, which are those of the sound file.";
-            case SOUND ->
-                    "The sounds that are still kept: you at the left, the clone at the right.";
+            case MARKDOWN -> Words.of("export.markdown.about");
+            case JSON -> Words.of("export.json.about");
+            case TEXT -> Words.of("export.text.about");
+            case CAPTIONS -> Words.of("export.captions.about");
+            case SOUND -> Words.of("export.sound.about");
         };
     }
 
     /// What its files are called in the system's dialog.
     static String files(Format format) {
         return switch (format) {
-            case MARKDOWN -> "Markdown files";
-            case JSON -> "JSON files";
-            case TEXT -> "Text files";
-            case CAPTIONS -> "SRT files";
-            case SOUND -> "WAV files";
+            case MARKDOWN -> Words.of("export.markdown.files");
+            case JSON -> Words.of("export.json.files");
+            case TEXT -> Words.of("export.text.files");
+            case CAPTIONS -> Words.of("export.captions.files");
+            case SOUND -> Words.of("export.sound.files");
         };
     }
 }

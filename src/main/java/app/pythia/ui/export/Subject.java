@@ -1,6 +1,7 @@
 package app.pythia.ui.export;
 
 import app.pythia.conversation.ConversationId;
+import app.pythia.ui.words.Words;
 import java.util.Optional;
 
 /// What is to be exported.
@@ -10,5 +11,7 @@ import java.util.Optional;
 public record Subject(Optional<ConversationId> only, String title) {
 
     /// Every conversation.
-    public static final Subject ALL = new Subject(Optional.empty(), "All conversations");
+    public static Subject all() {
+        return new Subject(Optional.empty(), Words.of("export.all"));
+    }
 }

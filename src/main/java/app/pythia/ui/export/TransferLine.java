@@ -1,5 +1,6 @@
 package app.pythia.ui.export;
 
+import app.pythia.ui.words.Words;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,20 +38,20 @@ public final class TransferLine extends HBox {
         bar.setPrefWidth(BAR);
         bar.setMinWidth(BAR / 2);
         bar.progressProperty().bind(now.map(it -> Math.max(0, it.done())));
-        bar.setAccessibleText("How far it has come");
+        bar.setAccessibleText(Words.of("export.progress"));
         present(bar, now.map(TransferWords::isUnderWay));
         return bar;
     }
 
     private static Node cancel(ExportViewModel model, ObservableValue<TransferWords> now) {
-        Button cancel = quiet("cancel-transfer", "Cancel");
+        Button cancel = quiet("cancel-transfer", Words.of("fx.cancel"));
         cancel.setOnAction(_ -> model.cancel());
         present(cancel, now.map(TransferWords::isUnderWay));
         return cancel;
     }
 
     private static Node close(ExportViewModel model, ObservableValue<TransferWords> now) {
-        Button close = quiet("close-transfer", "Close");
+        Button close = quiet("close-transfer", Words.of("fx.close"));
         close.setOnAction(_ -> model.dismiss());
         present(close, now.map(TransferWords::stays));
         return close;

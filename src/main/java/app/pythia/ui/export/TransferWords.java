@@ -2,6 +2,7 @@ package app.pythia.ui.export;
 
 import app.pythia.export.TransferState;
 import app.pythia.ui.notice.TransferNotices;
+import app.pythia.ui.words.Words;
 
 /// How saving or bringing in goes, in words.
 ///
@@ -17,15 +18,13 @@ record TransferWords(String words, double done, boolean stays) {
             case TransferState.Running(TransferState.Kind kind, double done) ->
                     new TransferWords(
                             switch (kind) {
-                                        case EXPORT -> "Exporting… ";
-                                        case IMPORT -> "Importing… ";
-                                    }
-                                    + Math.round(done * 100)
-                                    + " %",
+                                case EXPORT -> Words.of("export.exporting", done);
+                                case IMPORT -> Words.of("export.importing", done);
+                            },
                             done,
                             false);
             case TransferState.Saved(String name) ->
-                    new TransferWords("Saved as " + name, -1, false);
+                    new TransferWords(Words.of("export.saved", name), -1, false);
             case TransferState.BroughtIn(int conversations, int messages) ->
                     new TransferWords(broughtIn(conversations, messages), -1, false);
             case TransferState.Failed failed ->
@@ -40,16 +39,10 @@ record TransferWords(String words, double done, boolean stays) {
 
     private static String broughtIn(int conversations, int messages) {
         if (messages == 0 && conversations == 0) {
-            return "Nothing imported: all of it is here already";
+            return Words.of("export.imported.nothing");
         }
-        return "Imported "
-                + counted(messages, "message", "messages")
-                + (conversations == 0
-                        ? ""
-                        : ", " + counted(conversations, "new conversation", "new conversations"));
-    }
-
-    private static String counted(int count, String one, String many) {
-        return count == 1 ? "1 " + one : count + " " + many;
+        return conversations == 0
+                ? Words.of("export.imported.messages", messages)
+                : Words.of("export.imported", messages, conversations);
     }
 }

@@ -1,5 +1,6 @@
 package app.pythia.ui.fx;
 
+import app.pythia.ui.words.Words;
 import java.util.Locale;
 
 /// What keys are called on the machine's keyboard.
@@ -12,7 +13,7 @@ public final class KeyNames {
     }
 
     static String shortcutOn(String system) {
-        return isMac(system) ? "⌘" : "Ctrl";
+        return isMac(system) ? "⌘" : Words.of("fx.key.control");
     }
 
     /// Ctrl, which a Mac has beside its ⌘ key.
@@ -21,7 +22,7 @@ public final class KeyNames {
     }
 
     static String controlOn(String system) {
-        return isMac(system) ? "⌃" : "Ctrl";
+        return isMac(system) ? "⌃" : Words.of("fx.key.control");
     }
 
     private static boolean isMac(String system) {

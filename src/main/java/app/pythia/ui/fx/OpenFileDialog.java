@@ -1,7 +1,9 @@
 package app.pythia.ui.fx;
 
+import app.pythia.ui.words.Words;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -14,16 +16,17 @@ public final class OpenFileDialog implements OpenDialog {
     private final FileChooser chooser = new FileChooser();
 
     /// @param kind what such files are called
-    /// @param ending of their names, without a dot
+    /// @param endings of their names, without a dot
     public OpenFileDialog(
-            Window owner, LastFolder folder, String title, String kind, String ending) {
+            Window owner, LastFolder folder, String title, String kind, List<String> endings) {
         this.owner = owner;
         this.folder = folder;
         chooser.setTitle(title);
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(kind, "*." + ending),
-                        new ExtensionFilter("All files", "*"));
+                        new ExtensionFilter(
+                                kind, endings.stream().map(ending -> "*." + ending).toList()),
+                        new ExtensionFilter(Words.of("fx.all-files"), "*"));
     }
 
     @Override

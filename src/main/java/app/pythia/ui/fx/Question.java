@@ -1,5 +1,6 @@
 package app.pythia.ui.fx;
 
+import app.pythia.ui.words.Words;
 import java.util.Optional;
 
 /// Something the user is asked before it is done.
@@ -14,20 +15,36 @@ public record Question(
     /// Whether to show that address in the browser.
     public static Question opening(WebAddress address) {
         return new Question(
-                "Open this address in the browser?",
-                "It leads out of Pythia, to " + address.host() + ".",
+                Words.of("fx.open.title"),
+                Words.of("fx.open.text", address.host()),
                 Optional.of(address),
-                "Open in browser",
-                "Stay here");
+                Words.of("fx.open.yes"),
+                Words.of("fx.open.no"));
+    }
+
+    /// Whether to take a clone away from this computer.
+    ///
+    /// @param waiting how many messages to it have not been sent
+    public static Question removingClone(String name, int waiting) {
+        return new Question(
+                Words.of("fx.remove-clone.title", CloneName.within(name)),
+                waiting == 0
+                        ? Words.of("fx.remove-clone.text")
+                        : Words.of("fx.remove-clone.waiting", waiting),
+                Optional.empty(),
+                waiting == 0
+                        ? Words.of("fx.remove-clone.yes")
+                        : Words.of("fx.remove-clone.yes-waiting"),
+                Words.of("fx.remove-clone.no"));
     }
 
     /// Whether to delete all sounds that are kept.
     public static Question deletingSounds() {
         return new Question(
-                "Delete all kept sounds?",
-                "What was said cannot be heard any more as it sounded. The words stay, and what waits to be sent.",
+                Words.of("fx.delete-sounds.title"),
+                Words.of("fx.delete-sounds.text"),
                 Optional.empty(),
-                "Delete",
-                "Keep them");
+                Words.of("fx.delete-sounds.yes"),
+                Words.of("fx.delete-sounds.no"));
     }
 }

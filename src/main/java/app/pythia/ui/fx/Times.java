@@ -1,5 +1,6 @@
 package app.pythia.ui.fx;
 
+import app.pythia.ui.words.Words;
 import java.time.Duration;
 
 /// Lengths of time as they are shown: minutes and seconds.
@@ -8,7 +9,7 @@ public final class Times {
 
     /// What has passed: `1:07` from 67 to before 68 seconds.
     public static String passed(Duration time) {
-        return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
+        return String.format(Words.locale(), "%d:%02d", time.toMinutes(), time.toSecondsPart());
     }
 
     /// How long a sound is, to the nearest second and at least one.

@@ -1,6 +1,7 @@
 package app.pythia.ui.notice;
 
 import app.pythia.check.CheckResult.Verdict;
+import app.pythia.ui.words.Words;
 
 /// The words for what a microphone check comes to: what it means, then what to do.
 public final class CheckNotices {
@@ -10,55 +11,53 @@ public final class CheckNotices {
         return switch (verdict) {
             case GOOD ->
                     new Notice(
-                            "You are heard well",
-                            "Your voice is loud enough and stands clear of the noise. You can talk as you did now.");
+                            Words.of("notice.check.good.title"),
+                            Words.of("notice.check.good.text"));
             case SILENT ->
                     new Notice(
-                            "Only silence",
-                            "The microphone gave nothing at all. See whether it is muted, or whether the system keeps it from Pythia, or choose another one.");
+                            Words.of("notice.check.silent.title"),
+                            Words.of("notice.check.silent.text"));
             case QUIET ->
                     new Notice(
-                            "Very quiet",
-                            "Your voice is faint and may not be understood. Come closer, raise the microphone’s level in the system, or raise the gain below.");
+                            Words.of("notice.check.quiet.title"),
+                            Words.of("notice.check.quiet.text"));
             case CLIPPED ->
                     new Notice(
-                            "Too loud",
-                            "The loudest moments are distorted. Lower the gain below if it is above 0 dB; otherwise move away a little, or lower the microphone’s level in the system.");
+                            Words.of("notice.check.clipped.title"),
+                            Words.of("notice.check.clipped.text"));
             case NOISY ->
                     new Notice(
-                            "Much noise",
-                            "Your voice is hard to tell from the noise around it. Come closer or go where it is quieter; the filters below can help.");
+                            Words.of("notice.check.noisy.title"),
+                            Words.of("notice.check.noisy.text"));
         };
     }
 
     /// There is none, or it cannot be used.
     public static Notice noMicrophone() {
         return new Notice(
-                "No microphone",
-                "None could be opened. See that one is plugged in, that no other program has it, and that the system allows it for Pythia; then check again.");
+                Words.of("notice.check.no-microphone.title"),
+                Words.of("notice.check.no-microphone.text"));
     }
 
     /// A turn is under way.
     public static Notice busy() {
-        return new Notice(
-                "Not while a turn is under way",
-                "It has the microphone or the speaker. Let the answer end, or stop it, and check then.");
+        return new Notice(Words.of("notice.check.busy.title"), Words.of("notice.check.busy.text"));
     }
 
     /// The gain that the check advised is settled.
     public static String gainIsSet(String gain) {
-        return "The gain is " + gain + " now. Check again to see whether that is enough.";
+        return Words.of("notice.check.gain-is-set", gain);
     }
 
     /// It was recorded and measured.
     public static Notice noSpeaker() {
         return new Notice(
-                "Nothing to hear it with",
-                "It was recorded and measured, but no speaker could be opened to play it. Choose another one under Listening.");
+                Words.of("notice.check.no-speaker.title"),
+                Words.of("notice.check.no-speaker.text"));
     }
 
     /// What is shown was measured before another microphone was chosen.
     public static String ofAnotherMicrophone() {
-        return "This was measured with another microphone. Check this one too.";
+        return Words.of("notice.check.another-microphone");
     }
 }

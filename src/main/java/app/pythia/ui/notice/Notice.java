@@ -1,5 +1,7 @@
 package app.pythia.ui.notice;
 
+import app.pythia.ui.words.Words;
+
 /// A failure in words.
 ///
 /// @param title what happened, in a few words
@@ -8,6 +10,6 @@ public record Notice(String title, String text) {
 
     /// Both, as they are read aloud.
     public String spoken() {
-        return title + ". " + text;
+        return Words.of("notice.spoken", title, text);
     }
 }

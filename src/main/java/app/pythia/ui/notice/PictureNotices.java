@@ -1,6 +1,7 @@
 package app.pythia.ui.notice;
 
 import app.pythia.turn.PictureProblem;
+import app.pythia.ui.words.Words;
 
 /// The words for why a picture is not shown: what happened, then what to do.
 public final class PictureNotices {
@@ -11,40 +12,23 @@ public final class PictureNotices {
 
     public static Notice of(PictureProblem problem) {
         return switch (problem) {
-            case PictureProblem.NotAllowed() ->
-                    notShown(
-                            "Pictures are fetched from addresses that begin with https:// only. You can open it in the browser.");
+            case PictureProblem.NotAllowed() -> notShown(Words.of("notice.picture.not-allowed"));
             case PictureProblem.NotPublic(String host) ->
-                    notShown(
-                            "Its address, "
-                                    + host
-                                    + ", leads into your own network, where Pythia does not follow. If you know it, open it in the browser.");
+                    notShown(Words.of("notice.picture.not-public", host));
             case PictureProblem.Unreachable(var how) -> Notices.of(how);
             case PictureProblem.Refused(int status) when status >= 300 && status < 400 ->
-                    notShown(
-                            "It has moved to another address, where Pythia does not follow. You can open it in the browser.");
+                    notShown(Words.of("notice.picture.moved"));
             case PictureProblem.Refused(int status) ->
-                    notShown(
-                            "It was not given to Pythia (status "
-                                    + status
-                                    + "). You can try it in the browser.");
+                    notShown(Words.of("notice.picture.refused", status));
             case PictureProblem.TooLarge(long mostBytes) ->
-                    notShown(
-                            "Its file is larger than "
-                                    + mostBytes / MEBIBYTE
-                                    + " MB. You can open it in the browser.");
+                    notShown(Words.of("notice.picture.too-large", mostBytes / MEBIBYTE));
             case PictureProblem.TooManyPixels(long mostPixels) ->
-                    notShown(
-                            "It has more than "
-                                    + mostPixels / MILLION
-                                    + " million pixels. You can open it in the browser.");
-            case PictureProblem.NotAPicture() ->
-                    notShown(
-                            "What came is no picture that Pythia can show. You can try it in the browser.");
+                    notShown(Words.of("notice.picture.too-many-pixels", mostPixels / MILLION));
+            case PictureProblem.NotAPicture() -> notShown(Words.of("notice.picture.none"));
         };
     }
 
     private static Notice notShown(String text) {
-        return new Notice("The picture cannot be shown", text);
+        return new Notice(Words.of("notice.picture.title"), text);
     }
 }

@@ -1,6 +1,7 @@
 package app.pythia.ui.notice;
 
 import app.pythia.turn.Queued;
+import app.pythia.ui.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,25 +18,27 @@ public final class QueueNotices {
                     Optional.of(
                             new Notice(
                                     waiting(messages),
-                                    Notices.of(problem).title()
-                                            + ". Next try in "
-                                            + length(Duration.between(now, next))
-                                            + "."));
+                                    next(
+                                            Notices.of(problem).title(),
+                                            Duration.between(now, next))));
             case Queued.Waiting(int messages, var _, Instant _) ->
-                    Optional.of(new Notice(waiting(messages), "Sending as soon as it can be."));
+                    Optional.of(new Notice(waiting(messages), Words.of("notice.queue.sending")));
             case Queued.Stopped(int messages, var problem) ->
-                    Optional.of(new Notice(waiting(messages), Notices.of(problem).title() + "."));
+                    Optional.of(
+                            new Notice(
+                                    waiting(messages),
+                                    Words.of("notice.queue.stopped", Notices.of(problem).title())));
         };
     }
 
     private static String waiting(int messages) {
-        return messages == 1
-                ? "1 message is kept and waits to be sent"
-                : messages + " messages are kept and wait to be sent";
+        return Words.of("notice.queue.waiting", messages);
     }
 
-    private static String length(Duration time) {
+    private static String next(String why, Duration time) {
         long seconds = Math.ceilDiv(time.toMillis(), 1000);
-        return seconds < 60 ? seconds + " s" : "%d:%02d min".formatted(seconds / 60, seconds % 60);
+        return seconds < 60
+                ? Words.of("notice.queue.next-in-seconds", why, seconds)
+                : Words.of("notice.queue.next-in-minutes", why, seconds / 60, seconds % 60);
     }
 }

@@ -1,11 +1,13 @@
 package app.pythia.ui.notice;
 
+import app.pythia.ui.words.Words;
+
 /// The wording of what keeps messages from being found.
 public final class SearchNotices {
     private SearchNotices() {}
 
     /// What was kept cannot be read.
     public static String unreadable() {
-        return "Messages cannot be searched right now: what is kept on this computer cannot be read.";
+        return Words.of("notice.search.unreadable");
     }
 }

@@ -1,6 +1,7 @@
 package app.pythia.ui.notice;
 
 import app.pythia.turn.TakeWarning;
+import app.pythia.ui.words.Words;
 
 /// The words for how a take sounds and what it is made with: what is wrong, then what to do.
 public final class TakeNotices {
@@ -9,28 +10,26 @@ public final class TakeNotices {
     /// A take is made with the system's choice, in the place of the chosen microphone.
     public static Notice missing(String microphone) {
         return new Notice(
-                "“" + microphone + "” is not connected",
-                "Another microphone hears you until it is back.");
+                Words.of("notice.take.missing.title", microphone),
+                Words.of("notice.take.missing.text"));
     }
 
     public static Notice of(TakeWarning warning) {
         return switch (warning) {
             case SILENT ->
                     new Notice(
-                            "Your last take was silent",
-                            "Is the microphone muted, or not allowed for Pythia?");
+                            Words.of("notice.take.silent.title"),
+                            Words.of("notice.take.silent.text"));
             case QUIET ->
                     new Notice(
-                            "Your last take was very quiet",
-                            "Come closer, or raise the gain in the settings.");
+                            Words.of("notice.take.quiet.title"),
+                            Words.of("notice.take.quiet.text"));
             case CLIPPED ->
                     new Notice(
-                            "Your last take was distorted",
-                            "Move back a little, or lower the gain in the settings.");
+                            Words.of("notice.take.clipped.title"),
+                            Words.of("notice.take.clipped.text"));
             case CUT ->
-                    new Notice(
-                            "Your last take was five minutes long",
-                            "That is the most; it ended there and is kept.");
+                    new Notice(Words.of("notice.take.cut.title"), Words.of("notice.take.cut.text"));
         };
     }
 }

@@ -1,5 +1,6 @@
 package app.pythia.ui.search;
 
+import app.pythia.ui.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,8 +27,8 @@ public final class FindBar extends HBox {
         getStyleClass().add("find-bar");
         setAlignment(Pos.CENTER_LEFT);
         field.setId("find");
-        field.setPromptText("Find in this conversation");
-        field.setAccessibleText("Find in this conversation");
+        field.setPromptText(Words.of("search.find"));
+        field.setAccessibleText(Words.of("search.find"));
         field.textProperty().bindBidirectional(model.words());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -40,9 +41,9 @@ public final class FindBar extends HBox {
                 .addAll(
                         field,
                         status,
-                        button(Feather.CHEVRON_UP, "Older", model::older),
-                        button(Feather.CHEVRON_DOWN, "Newer", model::newer),
-                        button(Feather.X, "Close", this::leave));
+                        button(Feather.CHEVRON_UP, Words.of("search.older"), model::older),
+                        button(Feather.CHEVRON_DOWN, Words.of("search.newer"), model::newer),
+                        button(Feather.X, Words.of("fx.close"), this::leave));
         visibleProperty().bind(model.shows());
         managedProperty().bind(visibleProperty());
     }

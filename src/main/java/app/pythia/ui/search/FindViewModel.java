@@ -9,6 +9,7 @@ import app.pythia.support.Subscription;
 import app.pythia.ui.fx.Delay;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.notice.SearchNotices;
+import app.pythia.ui.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -132,7 +133,7 @@ public final class FindViewModel implements AutoCloseable {
             }
             case Found.Hits(List<SearchHit> newest, Found.Extent _) -> {
                 hits = newest;
-                status.set("Not found");
+                status.set(Words.of("search.not-found"));
                 go(0);
             }
         }
@@ -141,7 +142,7 @@ public final class FindViewModel implements AutoCloseable {
     private void go(int wanted) {
         if (!hits.isEmpty()) {
             at = Math.floorMod(wanted, hits.size());
-            status.set(at + 1 + " of " + hits.size());
+            status.set(Words.of("search.which", at + 1, hits.size()));
             reveal.accept(hits.get(at).message());
         }
     }

@@ -2,6 +2,7 @@ package app.pythia.ui.search;
 
 import app.pythia.conversation.Mark;
 import app.pythia.ui.fx.Wrapping;
+import app.pythia.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -56,7 +57,7 @@ final class FoundCell extends ListCell<FoundMessage> {
 
     /// The toolkit must not break lines that run from right to left: they stay one, cut at its end.
     private static Node excerpt(FoundMessage message) {
-        String who = message.who() + ": ";
+        String who = Words.of("search.who", message.who()) + " ";
         if (Wrapping.isNeeded(message.excerpt())) {
             Label line = new Label(who + message.excerpt());
             line.getStyleClass().add("conversation-preview");

@@ -3,6 +3,7 @@ package app.pythia.ui.search;
 import app.pythia.conversation.ConversationId;
 import app.pythia.conversation.Mark;
 import app.pythia.conversation.MessageId;
+import app.pythia.ui.words.Words;
 import java.util.List;
 
 /// A message that was found, as it is listed.
@@ -23,6 +24,6 @@ public record FoundMessage(
 
     /// All of it, as it is read aloud.
     String spoken() {
-        return String.join(", ", List.of(title, who, when)) + ": " + excerpt;
+        return Words.of("search.spoken", title, who, when, excerpt);
     }
 }

@@ -1,5 +1,6 @@
 package app.pythia.ui.search;
 
+import app.pythia.ui.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.Property;
@@ -28,7 +29,7 @@ public final class FoundView extends VBox {
         getStyleClass().add("found-messages");
         list = new ListView<>(model.messages());
         list.setId("found");
-        list.setAccessibleText("Messages that were found");
+        list.setAccessibleText(Words.of("search.found"));
         list.setCellFactory(_ -> new FoundCell());
         list.setPlaceholder(new Label());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -38,7 +39,7 @@ public final class FoundView extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        Label heading = new Label("Messages");
+        Label heading = new Label(Words.of("search.messages"));
         heading.getStyleClass().add("day");
         Label status = new Label();
         status.setId("found-status");
@@ -51,8 +52,16 @@ public final class FoundView extends VBox {
         HBox bounds =
                 new HBox(
                         6,
-                        choice(model.whose(), "whose", "By whom", List.of(Whose.values())),
-                        choice(model.since(), "since", "Since when", List.of(Since.values())));
+                        choice(
+                                model.whose(),
+                                "whose",
+                                Words.of("search.whose"),
+                                List.of(Whose.values())),
+                        choice(
+                                model.since(),
+                                "since",
+                                Words.of("search.since"),
+                                List.of(Since.values())));
         bounds.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(heading, bounds, status, list);
         visibleProperty().bind(model.isAsked());

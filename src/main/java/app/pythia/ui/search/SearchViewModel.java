@@ -13,6 +13,7 @@ import app.pythia.ui.fx.Delay;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.notice.SearchNotices;
 import app.pythia.ui.search.Found.Extent;
+import app.pythia.ui.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -51,7 +53,7 @@ public final class SearchViewModel implements AutoCloseable {
     private final InstantSource clock;
     private final Function<Conversation, String> title;
     private final Function<Instant, String> when;
-    private final String cloneName;
+    private final Supplier<String> cloneName;
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Whose> whose = new SimpleObjectProperty<>(Whose.ANYONE);
     private final ObjectProperty<Since> since = new SimpleObjectProperty<>(Since.EVER);
@@ -72,7 +74,7 @@ public final class SearchViewModel implements AutoCloseable {
             FxBridge bridge,
             Delay delay,
             InstantSource clock,
-            String cloneName,
+            Supplier<String> cloneName,
             Function<Conversation, String> title,
             Function<Instant, String> when) {
         this.store = store;
@@ -169,9 +171,9 @@ public final class SearchViewModel implements AutoCloseable {
 
     private static String words(int count, Extent extent) {
         if (count == 0) {
-            return "No message has these words";
+            return Words.of("search.nothing");
         }
-        return extent == Extent.NEWEST ? "The newest " + count + " of more" : "";
+        return extent == Extent.NEWEST ? Words.of("search.newest", count) : "";
     }
 
     /// One whose conversation has just been deleted is not listed.
@@ -197,7 +199,7 @@ public final class SearchViewModel implements AutoCloseable {
                 hit.conversation(),
                 hit.message(),
                 of,
-                hit.sender() == Sender.USER ? "You" : cloneName,
+                hit.sender() == Sender.USER ? Words.of("search.you") : cloneName.get(),
                 hit.at().map(when).orElse(""),
                 hit.excerpt(),
                 hit.marks());

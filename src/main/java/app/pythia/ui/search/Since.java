@@ -1,21 +1,20 @@
 package app.pythia.ui.search;
 
+import app.pythia.ui.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /// How far back is looked.
 public enum Since {
-    EVER("Any time", Optional.empty()),
-    WEEK("Past week", Optional.of(Duration.ofDays(7))),
-    MONTH("Past month", Optional.of(Duration.ofDays(31))),
-    YEAR("Past year", Optional.of(Duration.ofDays(366)));
+    EVER(Optional.empty()),
+    WEEK(Optional.of(Duration.ofDays(7))),
+    MONTH(Optional.of(Duration.ofDays(31))),
+    YEAR(Optional.of(Duration.ofDays(366)));
 
-    private final String words;
     private final Optional<Duration> back;
 
-    Since(String words, Optional<Duration> back) {
-        this.words = words;
+    Since(Optional<Duration> back) {
         this.back = back;
     }
 
@@ -26,6 +25,11 @@ public enum Since {
     /// As it is shown.
     @Override
     public String toString() {
-        return words;
+        return switch (this) {
+            case EVER -> Words.of("search.since.ever");
+            case WEEK -> Words.of("search.since.week");
+            case MONTH -> Words.of("search.since.month");
+            case YEAR -> Words.of("search.since.year");
+        };
     }
 }

@@ -1,19 +1,18 @@
 package app.pythia.ui.search;
 
 import app.pythia.conversation.Sender;
+import app.pythia.ui.words.Words;
 import java.util.Optional;
 
 /// Whose messages are looked through.
 public enum Whose {
-    ANYONE("By anyone", Optional.empty()),
-    MINE("By you", Optional.of(Sender.USER)),
-    CLONES("By the clone", Optional.of(Sender.CLONE));
+    ANYONE(Optional.empty()),
+    MINE(Optional.of(Sender.USER)),
+    CLONES(Optional.of(Sender.CLONE));
 
-    private final String words;
     private final Optional<Sender> sender;
 
-    Whose(String words, Optional<Sender> sender) {
-        this.words = words;
+    Whose(Optional<Sender> sender) {
         this.sender = sender;
     }
 
@@ -24,6 +23,10 @@ public enum Whose {
     /// As it is shown.
     @Override
     public String toString() {
-        return words;
+        return switch (this) {
+            case ANYONE -> Words.of("search.by.anyone");
+            case MINE -> Words.of("search.by.you");
+            case CLONES -> Words.of("search.by.clone");
+        };
     }
 }

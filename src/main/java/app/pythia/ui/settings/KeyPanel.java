@@ -20,7 +20,7 @@ final class KeyPanel extends VBox {
         Button go = SecretField.button("reopen", "", model::reopen);
         go.getStyleClass().add("primary");
         Lines.present(go, model.another());
-        model.another().subscribe(() -> go.setText(model.anotherName()));
+        model.another().subscribe(_ -> go.setText(model.anotherName()));
         getChildren().addAll(field, go);
         if (model.key().fixedBy().isEmpty()) {
             getChildren().add(new RadioChoice<>(model.places()));

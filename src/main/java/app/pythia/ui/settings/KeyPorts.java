@@ -7,7 +7,7 @@ import app.pythia.settings.KeyVault.Entry;
 import app.pythia.settings.Secret;
 import app.pythia.settings.Vaults;
 import java.time.Duration;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -45,7 +45,7 @@ public record KeyPorts(
 
     /// A place that forgets with the program.
     private static final class InMemory implements KeyVault {
-        private final Map<Entry, Secret> kept = new EnumMap<>(Entry.class);
+        private final Map<Entry, Secret> kept = new HashMap<>();
 
         @Override
         public synchronized Optional<Secret> read(Entry entry) {

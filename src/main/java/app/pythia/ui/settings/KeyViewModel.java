@@ -8,6 +8,7 @@ import app.pythia.settings.SecretState;
 import app.pythia.settings.SecretState.Doing;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.notice.KeyNotices;
+import app.pythia.ui.notice.SecretName;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,13 +27,14 @@ final class KeyViewModel {
 
     KeyViewModel(Settled settled, KeyPorts ports, FxBridge bridge) {
         this.ports = ports;
-        place = new ReadOnlyObjectWrapper<>(KeyPorts.usual(settled.now().get().keyPlace()));
+        place = new ReadOnlyObjectWrapper<>(KeyPorts.usual(settled.own().keyPlace()));
         ReadOnlyObjectProperty<SecretState> state = bridge.watch(ports.apiKey().state());
         key =
                 new SecretSetting(
                         ports.apiKey(),
                         state,
-                        new SecretSetting.Kind("key", KeyViewModel::read, KeyNotices::noKey),
+                        new SecretSetting.Kind(
+                                SecretName.KEY, "key", KeyViewModel::read, KeyNotices::noKey),
                         place::get,
                         ports.fixedBy());
         state.subscribe(this::changed);

@@ -4,6 +4,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Labels that wrap and are never cut.
 final class Lines {
@@ -27,6 +29,15 @@ final class Lines {
     static Label beneath(ObservableValue<String> text) {
         Label line = wrapped(text);
         line.getStyleClass().add("beneath");
+        return line;
+    }
+
+    /// What is wrong; it takes no room while it is empty.
+    static Label wrong(ObservableValue<String> text) {
+        Label line = styled("setting-wrong");
+        line.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+        line.textProperty().bind(text);
+        present(line, text.map(words -> !words.isEmpty()));
         return line;
     }
 

@@ -1,13 +1,16 @@
 package app.pythia.ui.settings;
 
+import app.pythia.settings.AnswerNotice;
 import app.pythia.settings.Devices;
 import app.pythia.settings.Listening;
 import app.pythia.settings.Settings;
 import app.pythia.ui.fx.FxBridge;
+import app.pythia.ui.settings.ChoiceSetting.Option;
 import app.pythia.ui.settings.NumberSetting.Scale;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// How the clone is heard. Used on the window's thread alone.
 final class ListeningViewModel {
@@ -71,6 +74,30 @@ final class ListeningViewModel {
                 settled.part(now -> percent(now.listening().speed())),
                 ListeningViewModel::times,
                 percent -> settled.listening(was -> was.withSpeed(percent / (double) PERCENT)));
+    }
+
+    ChoiceSetting<AnswerNotice> notice() {
+        return new ChoiceSetting<>(
+                Named.of("answer-notice", "When an answer comes while Pythia is not in front", ""),
+                Stream.of(AnswerNotice.values()).map(ListeningViewModel::option).toList(),
+                settled.part(now -> now.listening().notice()),
+                notice -> settled.listening(was -> was.withNotice(notice)));
+    }
+
+    private static Option<AnswerNotice> option(AnswerNotice notice) {
+        return switch (notice) {
+            case NOTHING -> Option.of(notice, "Nothing", "You hear it, or see it when you look.");
+            case COMING ->
+                    Option.of(
+                            notice,
+                            "A notification",
+                            "It says that the clone has answered, and no more. Linux desktops show them; on Windows and macOS there is none yet.");
+            case WORDS ->
+                    Option.of(
+                            notice,
+                            "A notification with its first words",
+                            "Whoever sees your screen can read them.");
+        };
     }
 
     private static int percent(double factor) {

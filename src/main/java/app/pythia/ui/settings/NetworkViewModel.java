@@ -8,6 +8,7 @@ import app.pythia.settings.Secret;
 import app.pythia.settings.Settings;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.notice.KeyNotices;
+import app.pythia.ui.notice.SecretName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,8 +33,11 @@ final class NetworkViewModel {
                         ports.proxyPassword(),
                         bridge.watch(ports.proxyPassword().state()),
                         new SecretSetting.Kind(
-                                "password", NetworkViewModel::read, KeyNotices::noPassword),
-                        () -> KeyPorts.usual(settled.now().get().keyPlace()),
+                                SecretName.PASSWORD,
+                                "password",
+                                NetworkViewModel::read,
+                                KeyNotices::noPassword),
+                        () -> KeyPorts.usual(settled.own().keyPlace()),
                         Optional.empty());
         settled.now().subscribe(this::show);
     }

@@ -1,8 +1,6 @@
 package app.pythia.ui.settings;
 
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -10,8 +8,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A field for a secret: it can be written and replaced, and is never shown.
 final class SecretField extends VBox {
@@ -52,8 +48,8 @@ final class SecretField extends VBox {
                         label,
                         line,
                         Lines.wrapped(setting.status()),
-                        wrong(setting.unusable()),
-                        wrong(setting.trouble()),
+                        Lines.wrong(setting.unusable()),
+                        Lines.wrong(setting.trouble()),
                         actions);
     }
 
@@ -64,13 +60,5 @@ final class SecretField extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static Node wrong(ObservableValue<String> words) {
-        Label wrong = Lines.styled("setting-wrong");
-        wrong.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
-        wrong.textProperty().bind(words);
-        Lines.present(wrong, words.map(text -> !text.isEmpty()));
-        return wrong;
     }
 }

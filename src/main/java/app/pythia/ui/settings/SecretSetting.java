@@ -5,6 +5,7 @@ import app.pythia.settings.KeyPlace;
 import app.pythia.settings.Secret;
 import app.pythia.settings.SecretState;
 import app.pythia.ui.notice.KeyNotices;
+import app.pythia.ui.notice.SecretName;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,11 +29,15 @@ final class SecretSetting {
 
     /// What kind of secret it is.
     ///
+    /// @param secret how it is spoken of
     /// @param name what it is called in a sentence
     /// @param reading what was entered as a secret; nothing where it can be none
     /// @param complaint what is said then
     record Kind(
-            String name, Function<String, Optional<Secret>> reading, Supplier<String> complaint) {}
+            SecretName secret,
+            String name,
+            Function<String, Optional<Secret>> reading,
+            Supplier<String> complaint) {}
 
     /// @param state the secret's, as the window knows it
     /// @param place where it is to be kept, when it is kept
@@ -62,7 +67,8 @@ final class SecretSetting {
 
     /// What went wrong with keeping it; empty if nothing did.
     ObservableValue<String> trouble() {
-        return state.map(now -> now.problem().map(it -> KeyNotices.of(it, kind.name())).orElse(""));
+        return state.map(
+                now -> now.problem().map(it -> KeyNotices.of(it, kind.secret())).orElse(""));
     }
 
     /// Where it is.

@@ -1,6 +1,7 @@
 package app.pythia.ui.settings;
 
 import app.pythia.settings.Transcription;
+import app.pythia.ui.fx.OpenDialog;
 import app.pythia.ui.fx.Question;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -11,17 +12,24 @@ final class Sections {
     private final SettingsViewModel model;
     private final BiConsumer<Question, Runnable> ask;
     private final DataActions data;
+    private final OpenDialog pictures;
 
     /// @param ask asks the user, and does it if the answer is yes
-    Sections(SettingsViewModel model, BiConsumer<Question, Runnable> ask, DataActions data) {
+    /// @param pictures asks which file is to be a clone's picture
+    Sections(
+            SettingsViewModel model,
+            BiConsumer<Question, Runnable> ask,
+            DataActions data,
+            OpenDialog pictures) {
         this.model = model;
         this.ask = ask;
         this.data = data;
+        this.pictures = pictures;
     }
 
     Node of(Section section) {
         return switch (section) {
-            case CLONE -> yourClone(model.yourClone());
+            case CLONE -> ClonePanel.of(model.yourClone(), ask, pictures);
             case TALKING -> talking(model.talking());
             case MICROPHONE -> microphone(model.microphone());
             case LISTENING -> listening(model.listening());
@@ -34,34 +42,10 @@ final class Sections {
         };
     }
 
-    private static Node yourClone(CloneViewModel clone) {
-        SectionView section =
-                new SectionView(
-                        new KeyPanel(clone.key()),
-                        new SettingField(
-                                clone.address(),
-                                "service-address",
-                                "Service address",
-                                "Where your clone is asked. Empty means Delphi’s own address.",
-                                "https://api.delphi.ai"),
-                        new SettingField(
-                                clone.userEmail(),
-                                "user-email",
-                                "E-mail address",
-                                "Conversations are kept and listed under it. Without one, new ones are in no list.",
-                                "you@example.org"));
-        if (clone.isDemo()) {
-            section.getChildren()
-                    .addFirst(
-                            Lines.muted(
-                                    "You are talking with the demo clone. Enter your key to talk with your own."));
-        }
-        return section;
-    }
-
     private static Node talking(TalkingViewModel talking) {
         return new SectionView(
                 new RadioChoice<>(talking.mode()),
+                new GlobalTalkPanel(talking.elsewhere()),
                 new SliderField(talking.tail()),
                 new RadioChoice<>(talking.opening()),
                 new SliderField(talking.preRoll()),
@@ -93,7 +77,8 @@ final class Sections {
         return new SectionView(
                 new DeviceBox(listening.speaker()),
                 new SliderField(listening.volume()),
-                new SliderField(listening.speed()));
+                new SliderField(listening.speed()),
+                new RadioChoice<>(listening.notice()));
     }
 
     private static Node answers(AnswersViewModel answers) {

@@ -5,8 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A written setting: its name, its field, and a line on what it does or what is wrong with it.
 final class SettingField extends VBox {
@@ -32,15 +30,7 @@ final class SettingField extends VBox {
                 setting.fixedBy()
                         .map(variable -> "Set by " + variable + " for this run.")
                         .orElse(about);
-        getChildren().addAll(label, field, Lines.muted(line), wrong());
-    }
-
-    private Label wrong() {
-        Label wrong = Lines.styled("setting-wrong");
-        wrong.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
-        wrong.textProperty().bind(setting.problem());
-        Lines.present(wrong, setting.problem().isNotEmpty());
-        return wrong;
+        getChildren().addAll(label, field, Lines.muted(line), Lines.wrong(setting.problem()));
     }
 
     /// The field is left when another node of the window has the focus, not when another window

@@ -1,6 +1,7 @@
 package app.pythia.ui.settings;
 
 import app.pythia.ui.fx.KeyHint;
+import app.pythia.ui.fx.OpenDialog;
 import app.pythia.ui.fx.Question;
 import java.util.EnumMap;
 import java.util.Map;
@@ -47,15 +48,17 @@ public final class SettingsView extends VBox {
 
     /// @param ask asks the user, and does it if the answer is yes
     /// @param data what can be done with all conversations at once
+    /// @param pictures asks which file is to be a clone's picture
     /// @param close takes the page away
     public SettingsView(
             SettingsViewModel model,
             BiConsumer<Question, Runnable> ask,
             DataActions data,
+            OpenDialog pictures,
             Runnable close) {
         this.model = model;
         this.close = close;
-        sections = new Sections(model, ask, data);
+        sections = new Sections(model, ask, data, pictures);
         nav = new SectionNav(model);
         getStyleClass().add("settings");
         setId("settings");

@@ -28,10 +28,12 @@ public final class SettingsViewModel {
     private final DiagnosticsViewModel diagnostics;
 
     public SettingsViewModel(SettingsPorts ports, FxBridge bridge, Delay delay, ZoneId zone) {
-        Settled settled = new Settled(ports.store(), bridge.watch(ports.store().settings()));
+        Settled settled =
+                new Settled(
+                        ports.store(), bridge.watch(ports.store().settings()), ports.own().id());
         problem = bridge.watch(ports.store().problem());
         clone = new CloneViewModel(settled, ports, bridge);
-        talking = new TalkingViewModel(settled);
+        talking = new TalkingViewModel(settled, ports.globalKeys(), bridge);
         microphone = new MicrophoneViewModel(settled, ports.sound(), bridge);
         listening = new ListeningViewModel(settled, ports.sound(), bridge);
         keptSounds = new KeptSoundsViewModel(settled, ports.keptSounds(), bridge);
@@ -49,6 +51,11 @@ public final class SettingsViewModel {
     /// The part that is looked at.
     ReadOnlyObjectProperty<Section> section() {
         return section.getReadOnlyProperty();
+    }
+
+    /// Goes to the settings of the clone.
+    public void goToClone() {
+        go(Section.CLONE);
     }
 
     /// Goes to where the microphone is checked.
@@ -126,6 +133,7 @@ public final class SettingsViewModel {
         clone.revert();
         network.revert();
         speech.texts().forEach(TextSetting::revert);
+        talking.elsewhere().leave();
         microphone.check().stop();
         microphone.leave();
         listening.leave();

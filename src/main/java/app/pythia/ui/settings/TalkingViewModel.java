@@ -6,6 +6,7 @@ import app.pythia.settings.EarlyOpening;
 import app.pythia.settings.Settings;
 import app.pythia.settings.TalkMode;
 import app.pythia.settings.Talking;
+import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.settings.NumberSetting.Scale;
 import java.time.Duration;
 import java.util.function.Function;
@@ -14,9 +15,16 @@ import javafx.beans.value.ObservableValue;
 /// How the user talks. Used on the window's thread alone.
 final class TalkingViewModel {
     private final Settled settled;
+    private final GlobalTalkViewModel elsewhere;
 
-    TalkingViewModel(Settled settled) {
+    TalkingViewModel(Settled settled, GlobalKeyPort globalKeys, FxBridge bridge) {
         this.settled = settled;
+        elsewhere = new GlobalTalkViewModel(settled, globalKeys, bridge);
+    }
+
+    /// Talking while another program has the focus.
+    GlobalTalkViewModel elsewhere() {
+        return elsewhere;
     }
 
     ChoiceSetting<TalkMode> mode() {

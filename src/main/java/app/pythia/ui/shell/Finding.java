@@ -10,6 +10,7 @@ import app.pythia.ui.search.FoundView;
 import app.pythia.ui.search.SearchViewModel;
 import app.pythia.ui.sidebar.SidebarViewModel;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,7 +30,7 @@ final class Finding implements AutoCloseable {
             FxBridge bridge,
             Delay delay,
             InstantSource clock,
-            String cloneName,
+            Supplier<String> cloneName,
             Runnable left) {
         everywhere =
                 new SearchViewModel(

@@ -1,6 +1,9 @@
 package app.pythia.ui.shell;
 
 import app.pythia.conversation.ConversationStore;
+import app.pythia.desktop.Notifications;
+import app.pythia.settings.SettingsStore;
+import app.pythia.settings.WindowPlaces;
 import app.pythia.support.Observable;
 import app.pythia.support.Subscription;
 import app.pythia.sync.Mirror;
@@ -11,12 +14,15 @@ import app.pythia.ui.chat.PictureSource;
 import app.pythia.ui.chat.PlayerViewModel;
 import app.pythia.ui.chat.SoundNames;
 import app.pythia.ui.chat.SoundSaver;
+import app.pythia.ui.clones.ClonesView;
+import app.pythia.ui.clones.ClonesViewModel;
 import app.pythia.ui.export.ExportCard;
 import app.pythia.ui.export.ExportViewModel;
 import app.pythia.ui.export.FileDialogs;
 import app.pythia.ui.export.Subject;
 import app.pythia.ui.export.TransferLine;
 import app.pythia.ui.fx.Asker;
+import app.pythia.ui.fx.CloneFace;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.PauseDelay;
 import app.pythia.ui.fx.Question;
@@ -30,6 +36,8 @@ import app.pythia.ui.sidebar.SidebarViewModel;
 import app.pythia.ui.sources.SourcesButton;
 import app.pythia.ui.sources.SourcesPanel;
 import app.pythia.ui.sources.SourcesViewModel;
+import app.pythia.ui.talk.SmallTalkView;
+import app.pythia.ui.talk.TalkRemote;
 import app.pythia.ui.talk.TalkShortcuts;
 import app.pythia.ui.talk.TalkView;
 import app.pythia.ui.talk.TalkViewModel;
@@ -37,9 +45,9 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Rectangle2D;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// The program's window. Made, shown and closed on the window's thread; the services behind it may
@@ -53,6 +61,14 @@ public final class PythiaWindow implements AutoCloseable {
     private final Subscription theme;
     private final Finding finding;
     private final TalkView dock;
+    private final SettingsViewModel settled;
+    private final TalkRemote remote;
+    private final PauseDelay delay = new PauseDelay();
+    private final ShellViewModel shell;
+    private final SmallTalk small;
+    private Notifications desktop = (_, _) -> {};
+    private WindowPlaces places = WindowPlaces.inMemory();
+    private boolean stoodSomewhere;
 
     /// Puts the window into `stage`, which is not shown yet.
     ///
@@ -98,7 +114,8 @@ public final class PythiaWindow implements AutoCloseable {
             ZoneId zone) {
         this.stage = stage;
         Asker asker = new Asker(stage);
-        PauseDelay delay = new PauseDelay();
+        ReadOnlyObjectProperty<CloneFace> clone = CloneFace.following(bridge.watch(card.looks()));
+        Supplier<String> name = () -> clone.get().name();
         PlayerViewModel player = new PlayerViewModel(turns, settings.store(), bridge);
         TalkViewModel talk =
                 new TalkViewModel(
@@ -106,16 +123,14 @@ public final class PythiaWindow implements AutoCloseable {
                         bridge,
                         delay,
                         clock,
-                        card.name(),
+                        name,
                         settings.store(),
                         settings.sound().devices().missingMicrophone(),
                         player);
+        remote = talk.remote();
         SoundSaver saver =
                 new SoundSaver(
-                        turns,
-                        files.sound(),
-                        new SoundNames(card.name(), zone),
-                        PythiaWindow::background);
+                        turns, files.sound(), new SoundNames(name, zone), PythiaWindow::background);
         ChatViewModel messages =
                 new ChatViewModel(
                         store,
@@ -130,18 +145,17 @@ public final class PythiaWindow implements AutoCloseable {
                         delay);
         SidebarViewModel conversations =
                 new SidebarViewModel(store, mirror, turns, bridge, clock, zone, delay);
-        ShellViewModel shell = new ShellViewModel(conversations.title());
+        shell = new ShellViewModel(conversations.title());
         shell.listening().bind(talk.status().map(it -> it.shape().isListening()));
-        SettingsViewModel settled = new SettingsViewModel(settings, bridge, delay, zone);
+        settled = new SettingsViewModel(settings, bridge, delay, zone);
         dock =
                 new TalkView(
                         talk,
-                        card.name(),
+                        clone.map(CloneFace::name),
                         messages::editLast,
-                        () -> checkMicrophone(shell, settled));
+                        this::checkMicrophone);
         ExportViewModel exports =
-                new ExportViewModel(
-                        settings.transfers(), files, bridge, delay, card.name(), clock, zone);
+                new ExportViewModel(settings.transfers(), files, bridge, delay, name, clock, zone);
         ExportCard export = new ExportCard(stage, exports);
         finding =
                 new Finding(
@@ -151,13 +165,12 @@ public final class PythiaWindow implements AutoCloseable {
                         bridge,
                         delay,
                         clock,
-                        card.name(),
+                        name,
                         dock::focusTalkButton);
         SidebarView sidebar =
                 new SidebarView(
                         conversations,
-                        card.name(),
-                        card.line(),
+                        clones(card, clone, settings.store(), turns),
                         it -> export.ask(new Subject(Optional.of(it.id()), it.title())),
                         finding.found(shell::showConversation),
                         shell::showConversation);
@@ -165,14 +178,15 @@ public final class PythiaWindow implements AutoCloseable {
                 address -> asker.ask(Question.opening(address), () -> links.open(address.uri()));
         SourcesViewModel sources = new SourcesViewModel(store, bridge);
         SourcesButton toSources = new SourcesButton(sources);
-        ChatView chat = new ChatView(messages, card.name(), talk.invitation(), open);
+        ChatView chat = new ChatView(messages, clone, talk.invitation(), open);
 
         SettingsView page =
                 new SettingsView(
                         settled,
                         asker::ask,
                         new DataActions(
-                                () -> export.ask(Subject.ALL), exports::bringIn, exports.busy()),
+                                () -> export.ask(Subject.all()), exports::bringIn, exports.busy()),
+                        files.picture(),
                         shell::closeSettings);
 
         ShellView root =
@@ -186,8 +200,27 @@ public final class PythiaWindow implements AutoCloseable {
                         toSources,
                         new SourcesPanel(sources, open, toSources::requestFocus),
                         new TransferLine(exports));
+        var transcript = bridge.watch(store.transcript());
+        small =
+                new SmallTalk(
+                        shell,
+                        () ->
+                                new SmallWindow(
+                                        shell,
+                                        talk,
+                                        new SmallTalkView(talk, transcript, this::leaveSmall),
+                                        places,
+                                        delay));
+        AnswerNews news =
+                new AnswerNews(
+                        name.get(),
+                        () -> player.listening().get().notice(),
+                        transcript::get,
+                        () -> stage.isFocused() || small.hasFocus(),
+                        (title, text) -> desktop.show(title, text));
+        talk.state().subscribe(news::turned);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        shell.settingsShow().subscribe((_, shown) -> turned(shown, settled, page));
+        shell.settingsShow().subscribe((_, shown) -> turned(shown, page));
         theme = Theme.dress(scene);
         TalkShortcuts.install(stage, scene, talk, shell.settingsShow().not());
         new WindowKeys(shell, conversations, sidebar, sources, finding, dock::focusTalkButton)
@@ -204,22 +237,28 @@ public final class PythiaWindow implements AutoCloseable {
         Thread.ofVirtual().name("save").start(task);
     }
 
+    /// Stands where it stood last, and is remembered from here on; to be called before it is shown.
+    public void keepPlaceIn(WindowPlaces places) {
+        this.places = places;
+        stoodSomewhere = KeptPlace.restore(stage, places, WindowPlaces.Which.MAIN, delay);
+    }
+
+    /// Has the desktop tell of answers that come while Pythia is not in front.
+    public void announceBy(Notifications notifications) {
+        desktop = notifications;
+    }
+
     public void show() {
-        if (Double.isNaN(stage.getX())) {
-            center(Screen.getPrimary().getVisualBounds());
+        if (!stoodSomewhere && Double.isNaN(stage.getX())) {
+            KeptPlace.center(stage, WIDTH, HEIGHT);
         }
         stage.show();
         dock.focusTalkButton();
     }
 
-    /// Some window managers put a window that names no place half beside the screen.
-    private void center(Rectangle2D screen) {
-        if (screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT) {
-            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        }
-        stage.setX(screen.getMinX() + Math.max(0, screen.getWidth() - WIDTH) / 2);
-        stage.setY(screen.getMinY() + Math.max(0, screen.getHeight() - HEIGHT) / 2);
+    /// Talking from outside of the window.
+    public TalkRemote remote() {
+        return remote;
     }
 
     /// Comes to the front whenever the value changes.
@@ -233,21 +272,45 @@ public final class PythiaWindow implements AutoCloseable {
         stage.requestFocus();
     }
 
+    private void leaveSmall() {
+        shell.closeSmall();
+        comeForward();
+    }
+
     /// Takes the window away; nothing reaches it from here on. Closing it again does nothing.
     @Override
     public void close() {
+        small.close();
         finding.close();
         bridge.close();
         theme.close();
         stage.hide();
     }
 
-    private static void checkMicrophone(ShellViewModel shell, SettingsViewModel settled) {
+    private ClonesView clones(
+            CloneCard card,
+            ReadOnlyObjectProperty<CloneFace> face,
+            SettingsStore store,
+            Turns turns) {
+        ClonesViewModel model =
+                new ClonesViewModel(
+                        store, card.clones(), turns.state(), bridge, this::openCloneSettings);
+        return new ClonesView(model, face, card.line());
+    }
+
+    /// Shows the settings of the clone.
+    public void openCloneSettings() {
+        shell.foldSidebar();
+        settled.goToClone();
+        shell.openSettings();
+    }
+
+    private void checkMicrophone() {
         shell.openSettings();
         settled.goToMicrophone();
     }
 
-    private void turned(boolean toSettings, SettingsViewModel settled, SettingsView page) {
+    private void turned(boolean toSettings, SettingsView page) {
         if (toSettings) {
             settled.open();
             page.focusFirst();

@@ -1,5 +1,6 @@
 package app.pythia.ui.shell;
 
+import app.pythia.ui.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -19,6 +20,7 @@ public final class ShellViewModel {
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private final BooleanProperty settings = new SimpleBooleanProperty();
+    private final BooleanProperty small = new SimpleBooleanProperty();
     private final BooleanProperty listening = new SimpleBooleanProperty();
     private final BooleanBinding sidebarShows = narrow.not().or(unfolded);
     private final BooleanBinding sidebarCovers = Bindings.and(narrow, unfolded);
@@ -28,14 +30,15 @@ public final class ShellViewModel {
         windowTitle.bind(
                 Bindings.createStringBinding(
                         () -> title(conversation.get(), listening.get()), conversation, listening));
-        heading.bind(conversation.map(name -> name.isEmpty() ? "New conversation" : name));
+        heading.bind(
+                conversation.map(
+                        name -> name.isEmpty() ? Words.of("shell.new-conversation") : name));
         narrow.subscribe(() -> unfolded.set(false));
     }
 
     private static String title(String conversation, boolean listening) {
-        return PROGRAM
-                + (listening ? " · listening" : "")
-                + (conversation.isEmpty() ? "" : " – " + conversation);
+        String program = listening ? Words.of("shell.listening", PROGRAM) : PROGRAM;
+        return conversation.isEmpty() ? program : program + " – " + conversation;
     }
 
     /// The window's title; it begins with the program's name.
@@ -85,6 +88,19 @@ public final class ShellViewModel {
         boolean open = settings.get();
         settings.set(false);
         return open;
+    }
+
+    /// Whether there is a small window to talk by, above all others.
+    public ReadOnlyBooleanProperty smallShows() {
+        return small;
+    }
+
+    public void toggleSmall() {
+        small.set(!small.get());
+    }
+
+    public void closeSmall() {
+        small.set(false);
     }
 
     /// The open conversation is to be seen, whatever lies over it.

@@ -25,6 +25,11 @@ record WindowKeys(
     private static final KeyCombination UNDO = shortcut(KeyCode.Z);
     private static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
 
+    /// The small window comes and goes with it.
+    static final KeyCombination SMALL =
+            new KeyCodeCombination(
+                    KeyCode.M, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private static KeyCombination shortcut(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
@@ -57,6 +62,9 @@ record WindowKeys(
             event.consume();
         } else if (SETTINGS.match(event)) {
             shell.toggleSettings();
+            event.consume();
+        } else if (SMALL.match(event)) {
+            shell.toggleSmall();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE
                 && !finding.end()

@@ -1,5 +1,6 @@
 package app.pythia.ui.sidebar;
 
+import app.pythia.ui.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,19 +35,22 @@ final class ConversationActions {
         actions =
                 List.of(
                         new Action(
-                                entry -> entry.pinned() ? "Unpin" : "Pin",
+                                entry ->
+                                        entry.pinned()
+                                                ? Words.of("sidebar.unpin")
+                                                : Words.of("sidebar.pin"),
                                 new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN),
                                 model::togglePin),
                         new Action(
-                                _ -> "Rename",
+                                _ -> Words.of("sidebar.rename"),
                                 new KeyCodeCombination(KeyCode.F2),
                                 entry -> model.beginRenaming(entry.id())),
                         new Action(
-                                _ -> "Export…",
+                                _ -> Words.of("sidebar.export"),
                                 new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN),
                                 export),
                         new Action(
-                                _ -> "Delete",
+                                _ -> Words.of("sidebar.delete"),
                                 new KeyCodeCombination(KeyCode.DELETE),
                                 model::delete));
     }

@@ -1,5 +1,7 @@
 package app.pythia.ui.sidebar;
 
+import app.pythia.ui.fx.DayWords;
+import app.pythia.ui.words.Words;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -7,24 +9,19 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /// The wording of days and times in the list.
 final class Days {
-    private static final DateTimeFormatter WEEKDAY =
-            DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
-    private static final DateTimeFormatter THIS_YEAR =
-            DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter OTHER_YEAR =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
-    private static final DateTimeFormatter SHORT =
-            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-
     private final InstantSource clock;
     private final ZoneId zone;
+    private final DayWords names = new DayWords();
+    private final String lastWeek = Words.of("sidebar.last-week");
     private final DateTimeFormatter timeOfDay =
-            DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+            DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Words.locale());
+    private final DateTimeFormatter weekday =
+            DateTimeFormatter.ofLocalizedPattern("E").withLocale(Words.locale());
+    private final DateTimeFormatter shortDate =
+            DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(Words.locale());
 
     Days(InstantSource clock, ZoneId zone) {
         this.clock = clock;
@@ -37,35 +34,37 @@ final class Days {
 
     /// The heading under which something of that time stands.
     String heading(Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, zone);
+        return isOfLastWeek(daysAgo(at)) ? lastWeek : name(at);
+    }
+
+    /// What is of a day to come is of a clock that is wrong.
+    private String name(Instant at) {
         LocalDate today = today();
-        long ago = ChronoUnit.DAYS.between(day, today);
-        if (ago <= 0) {
-            return "Today";
-        }
-        if (ago == 1) {
-            return "Yesterday";
-        }
-        if (ago <= 7) {
-            return "Last week";
-        }
-        return (day.getYear() == today.getYear() ? THIS_YEAR : OTHER_YEAR).format(day);
+        return names.of(today.minusDays(daysAgo(at)), today);
+    }
+
+    private long daysAgo(Instant at) {
+        return Math.max(0, ChronoUnit.DAYS.between(LocalDate.ofInstant(at, zone), today()));
+    }
+
+    private static boolean isOfLastWeek(long daysAgo) {
+        return daysAgo > 1 && daysAgo <= 7;
     }
 
     /// The time of day, or the weekday where several days share a heading.
     String when(Instant at) {
-        return heading(at).equals("Last week")
-                ? WEEKDAY.format(at.atZone(zone))
-                : timeOfDay.format(at.atZone(zone));
+        return (isOfLastWeek(daysAgo(at)) ? weekday : timeOfDay).format(at.atZone(zone));
     }
 
     /// The time of day, or the day where it was another one than today.
     String whenAnyDay(Instant at) {
-        return switch (heading(at)) {
-            case "Today" -> timeOfDay.format(at.atZone(zone));
-            case "Yesterday" -> "Yesterday";
-            case "Last week" -> WEEKDAY.format(at.atZone(zone));
-            default -> SHORT.format(at.atZone(zone));
-        };
+        long daysAgo = daysAgo(at);
+        if (daysAgo == 1) {
+            return name(at);
+        }
+        if (isOfLastWeek(daysAgo)) {
+            return weekday.format(at.atZone(zone));
+        }
+        return (daysAgo == 0 ? timeOfDay : shortDate).format(at.atZone(zone));
     }
 }

@@ -5,6 +5,7 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.support.Subscription;
 import app.pythia.sync.Mirror;
 import app.pythia.ui.fx.Delay;
+import app.pythia.ui.words.Words;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -83,6 +84,6 @@ final class Deletions {
             return "";
         }
         explained = Explained.ONCE;
-        return "Delphi only hides it: it is not erased.";
+        return Words.of("sidebar.deleted.hidden");
     }
 }

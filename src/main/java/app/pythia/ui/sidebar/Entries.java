@@ -2,6 +2,7 @@ package app.pythia.ui.sidebar;
 
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
+import app.pythia.ui.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// Makes the list's entries of conversations: the pinned ones first, then each under its day. What
 /// it made is used again while the conversation and the day are the same. Used by one thread.
 final class Entries {
-    private static final String PINNED = "Pinned";
-    private static final String UNDATED = "Earlier";
     private static final int PREVIEW_LENGTH = 80;
 
     private final Days days;
+    private final String pinned = Words.of("sidebar.pinned");
+    private final String undated = Words.of("sidebar.undated");
     private Map<ConversationId, Look> made = new HashMap<>();
     private LocalDate madeOn = LocalDate.EPOCH;
     private List<Conversation> madeOf = List.of();
@@ -143,10 +144,10 @@ final class Entries {
     private Look look(Conversation conversation) {
         Optional<Instant> at = conversation.lastAt();
         return conversation.attention().pinnedAt().isPresent()
-                ? new Look(conversation, PINNED, at.map(days::whenAnyDay).orElse(""))
+                ? new Look(conversation, pinned, at.map(days::whenAnyDay).orElse(""))
                 : new Look(
                         conversation,
-                        at.map(days::heading).orElse(UNDATED),
+                        at.map(days::heading).orElse(undated),
                         at.map(days::when).orElse(""));
     }
 

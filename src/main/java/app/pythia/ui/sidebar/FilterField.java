@@ -2,6 +2,7 @@ package app.pythia.ui.sidebar;
 
 import app.pythia.ui.fx.KeyHint;
 import app.pythia.ui.fx.KeyNames;
+import app.pythia.ui.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -20,8 +21,8 @@ final class FilterField extends StackPane {
         this.openFirst = openFirst;
         getStyleClass().add("filter");
         field.setId("filter");
-        field.setPromptText("Search everything");
-        field.setAccessibleText("Search conversations and messages");
+        field.setPromptText(Words.of("sidebar.filter"));
+        field.setAccessibleText(Words.of("sidebar.filter.spoken"));
         field.textProperty().bindBidirectional(model.filter());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Label key = KeyHint.cap(KeyNames.shortcut() + " K");

@@ -4,6 +4,7 @@ import app.pythia.support.Subscription;
 import app.pythia.sync.MirrorState;
 import app.pythia.ui.fx.Delay;
 import app.pythia.ui.notice.Notices;
+import app.pythia.ui.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -61,12 +62,10 @@ final class LookWords {
     private LookStatus lookInWords(MirrorState state) {
         return switch (state) {
             case MirrorState.Idle() -> NOTHING;
-            case MirrorState.Looking() -> new LookStatus("Looking for conversations…", false);
+            case MirrorState.Looking() -> new LookStatus(Words.of("sidebar.look.looking"), false);
             case MirrorState.Waiting waiting -> patience(waiting);
             case MirrorState.NoAddress() ->
-                    new LookStatus(
-                            "Conversations are listed by e-mail address: give yours in the settings.",
-                            false);
+                    new LookStatus(Words.of("sidebar.look.no-address"), false);
             case MirrorState.Failed failed ->
                     new LookStatus(Notices.of(failed.problem()).text(), true);
         };
@@ -76,19 +75,20 @@ final class LookWords {
         Duration left = left(waiting.until());
         long seconds = Math.ceilDiv(left.toMillis(), 1000);
         if (seconds <= 0) {
-            return new LookStatus("The service asks for patience: trying again now", false);
+            return new LookStatus(Words.of("sidebar.look.again-now"), false);
         }
         Duration untilNext = left.minusSeconds(seconds - 1);
         tick = delay.after(untilNext.plusMillis(1), this::show);
-        return new LookStatus(
-                "The service asks for patience: trying again in " + length(seconds), false);
+        return new LookStatus(againIn(seconds), false);
     }
 
     private Duration left(Instant until) {
         return Duration.between(clock.instant(), until);
     }
 
-    private static String length(long seconds) {
-        return seconds < 120 ? seconds + " s" : "%d:%02d min".formatted(seconds / 60, seconds % 60);
+    private static String againIn(long seconds) {
+        return seconds < 120
+                ? Words.of("sidebar.look.again-in-seconds", seconds)
+                : Words.of("sidebar.look.again-in-minutes", seconds / 60, seconds % 60);
     }
 }

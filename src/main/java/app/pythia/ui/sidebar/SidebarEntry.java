@@ -1,6 +1,7 @@
 package app.pythia.ui.sidebar;
 
 import app.pythia.conversation.ConversationId;
+import app.pythia.ui.words.Words;
 import java.util.Optional;
 
 /// A conversation as the sidebar lists it.
@@ -39,13 +40,12 @@ public record SidebarEntry(
 
     /// All of it for those who hear the window.
     String spoken() {
-        String news =
-                switch (unread) {
-                    case 0 -> "";
-                    case 1 -> ", 1 new message";
-                    default -> ", %,d new messages".formatted(unread);
-                };
-        String group = mark.pinned() ? "pinned " : heading.map(it -> it + " ").orElse("");
-        return title + news + ", " + group + when;
+        String name = unread == 0 ? title : Words.of("sidebar.spoken.news", title, unread);
+        String place =
+                pinned()
+                        ? Words.of("sidebar.spoken.pinned", when).strip()
+                        : heading.map(it -> Words.of("sidebar.spoken.under", it, when).strip())
+                                .orElse(when);
+        return place.isEmpty() ? name : Words.of("sidebar.spoken", name, place);
     }
 }

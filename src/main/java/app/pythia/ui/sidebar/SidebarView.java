@@ -3,12 +3,11 @@ package app.pythia.ui.sidebar;
 import app.pythia.conversation.ConversationId;
 import app.pythia.ui.fx.KeyHint;
 import app.pythia.ui.fx.KeyNames;
-import app.pythia.ui.fx.Portrait;
 import app.pythia.ui.search.FoundView;
+import app.pythia.ui.words.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -20,7 +19,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +42,13 @@ public final class SidebarView extends VBox {
     private Optional<ConversationId> marked = Optional.empty();
     private int markedAt;
 
+    /// @param clone the one talked with, and the way to others
     /// @param export asks as what and where to save a conversation
     /// @param found the messages that were found
     /// @param chosen told when the user has gone to a conversation
     public SidebarView(
             SidebarViewModel model,
-            String cloneName,
-            String cloneLine,
+            Node clone,
             Consumer<SidebarEntry> export,
             FoundView found,
             Runnable chosen) {
@@ -61,7 +59,7 @@ public final class SidebarView extends VBox {
         getStyleClass().add("sidebar");
         list = new ListView<>(model.entries());
         list.setId("conversations");
-        list.setAccessibleText("Conversations");
+        list.setAccessibleText(Words.of("sidebar.conversations"));
         list.setCellFactory(_ -> new ConversationCell(model, actions, list::requestFocus));
         list.setOnContextMenuRequested(
                 event -> markedEntry().ifPresent(entry -> actions.showMenu(entry, list, event)));
@@ -71,7 +69,7 @@ public final class SidebarView extends VBox {
         filter = new FilterField(model, this::toList, this::openFirst);
         getChildren()
                 .addAll(
-                        cloneCard(cloneName, cloneLine),
+                        clone,
                         filter,
                         list,
                         found,
@@ -92,22 +90,6 @@ public final class SidebarView extends VBox {
         filter.focus();
     }
 
-    private static Node cloneCard(String name, String line) {
-        Label title = new Label(name);
-        title.getStyleClass().add("clone-name");
-        Label about = new Label(line);
-        about.getStyleClass().add("clone-line");
-        about.setWrapText(true);
-        about.setMinHeight(USE_PREF_SIZE);
-        VBox words = new VBox(1, title, about);
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox card = new HBox(12, Portrait.large(name), words);
-        card.setAlignment(Pos.CENTER_LEFT);
-        card.getStyleClass().add("clone-card");
-        return card;
-    }
-
     private Node placeholder() {
         Label empty = new Label();
         empty.setId("nothing");
@@ -119,9 +101,9 @@ public final class SidebarView extends VBox {
 
     private String whyEmpty() {
         if (!model.filter().get().isBlank()) {
-            return "No conversation found";
+            return Words.of("sidebar.none-found");
         }
-        return model.look().get().words().isEmpty() ? "No conversations yet" : "";
+        return model.look().get().words().isEmpty() ? Words.of("sidebar.none-yet") : "";
     }
 
     private Node progress() {
@@ -140,7 +122,7 @@ public final class SidebarView extends VBox {
         words.getStyleClass().add("look-words");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        Hyperlink again = new Hyperlink("Try again");
+        Hyperlink again = new Hyperlink(Words.of("sidebar.try-again"));
         again.setOnAction(_ -> model.lookAgain());
         VBox box = new VBox(words, again);
         box.getStyleClass().add("look");
@@ -154,7 +136,8 @@ public final class SidebarView extends VBox {
     }
 
     private Node newConversation() {
-        Button button = new Button("New conversation", KeyHint.cap(KeyNames.shortcut() + " N"));
+        Button button =
+                new Button(Words.of("sidebar.new"), KeyHint.cap(KeyNames.shortcut() + " N"));
         button.setId("new");
         button.getStyleClass().add("new-conversation");
         button.setContentDisplay(ContentDisplay.RIGHT);

@@ -13,6 +13,7 @@ import app.pythia.ui.fx.Delay;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.ListSync;
 import app.pythia.ui.notice.Notices;
+import app.pythia.ui.words.Words;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -107,7 +108,7 @@ public final class SidebarViewModel {
     }
 
     private static String inWords(Progress now) {
-        return "Fetching %,d of %,d conversations".formatted(now.done() + 1, now.of());
+        return Words.of("sidebar.fetching", now.done() + 1, now.of());
     }
 
     /// What a conversation is called in the list.

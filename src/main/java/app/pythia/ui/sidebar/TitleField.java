@@ -1,6 +1,7 @@
 package app.pythia.ui.sidebar;
 
 import app.pythia.conversation.ConversationId;
+import app.pythia.ui.words.Words;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -24,7 +25,7 @@ final class TitleField extends VBox {
         this.done = done;
         getStyleClass().add("title-field");
         field.setId("title");
-        field.setAccessibleText("Title of the conversation");
+        field.setAccessibleText(Words.of("sidebar.title.spoken"));
         problem.getStyleClass().add("title-problem");
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);

@@ -1,6 +1,7 @@
 package app.pythia.ui.sidebar;
 
 import app.pythia.conversation.Conversation;
+import app.pythia.ui.words.Words;
 
 /// What to call a conversation: its title, or how the user began it.
 final class Titles {
@@ -18,7 +19,7 @@ final class Titles {
 
     private static String beginning(String words) {
         if (words.isEmpty()) {
-            return "New conversation";
+            return Words.of("sidebar.new");
         }
         if (words.length() <= LONGEST) {
             return words;

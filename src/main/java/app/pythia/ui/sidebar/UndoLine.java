@@ -2,6 +2,7 @@ package app.pythia.ui.sidebar;
 
 import app.pythia.ui.fx.KeyHint;
 import app.pythia.ui.fx.KeyNames;
+import app.pythia.ui.words.Words;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -26,7 +27,7 @@ final class UndoLine extends VBox {
         explanation.setWrapText(true);
         explanation.setMinHeight(USE_PREF_SIZE);
         explanation.managedProperty().bind(explanation.visibleProperty());
-        Hyperlink undo = new Hyperlink("Undo");
+        Hyperlink undo = new Hyperlink(Words.of("sidebar.undo"));
         undo.setId("undo");
         undo.setOnAction(_ -> model.undo());
         HBox way = new HBox(8, undo, KeyHint.cap(KeyNames.shortcut() + " Z"));
@@ -38,7 +39,8 @@ final class UndoLine extends VBox {
 
     private void show(Optional<Deletions.Deleted> deleted) {
         setVisible(deleted.isPresent());
-        words.setText(deleted.map(it -> "Deleted “" + shortened(it.title()) + "”").orElse(""));
+        words.setText(
+                deleted.map(it -> Words.of("sidebar.deleted", shortened(it.title()))).orElse(""));
         explanation.setText(deleted.map(Deletions.Deleted::explanation).orElse(""));
         explanation.setVisible(!explanation.getText().isEmpty());
     }

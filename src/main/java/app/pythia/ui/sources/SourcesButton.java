@@ -1,5 +1,6 @@
 package app.pythia.ui.sources;
 
+import app.pythia.ui.words.Words;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -12,9 +13,9 @@ public final class SourcesButton extends Button {
         setId("sources");
         getStyleClass().addAll("quiet-button", "small");
         setMinWidth(USE_PREF_SIZE);
-        textProperty().bind(model.entries().map(it -> "Sources " + it.size()));
+        textProperty().bind(model.entries().map(it -> Words.of("sources.button", it.size())));
         accessibleTextProperty()
-                .bind(model.entries().map(it -> "Sources of this conversation: " + it.size()));
+                .bind(model.entries().map(it -> Words.of("sources.count", it.size())));
         visibleProperty().bind(model.entries().map(it -> !it.isEmpty()));
         managedProperty().bind(visibleProperty());
         setOnAction(_ -> model.toggle());

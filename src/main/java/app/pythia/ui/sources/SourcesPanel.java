@@ -1,10 +1,13 @@
 package app.pythia.ui.sources;
 
 import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -17,8 +20,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The sources of the open conversation, each once, over the chat. A press on one with an address
-/// asks whether to open it.
+/// asks whether to open it. Rows are made only while it is open, and of many only the first, until
+/// more are asked for: a long conversation rests on thousands.
 public final class SourcesPanel extends VBox {
+    private static final int AT_ONCE = 100;
+
     private final SourcesViewModel model;
     private final Consumer<WebAddress> open;
     private final VBox rows = new VBox(2);
@@ -37,7 +43,7 @@ public final class SourcesPanel extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(closed), scroll);
         visibleProperty().bind(model.open());
-        model.entries().subscribe(this::show);
+        model.entries().subscribe(() -> show(AT_ONCE));
         model.open().subscribe(this::opened);
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -50,13 +56,13 @@ public final class SourcesPanel extends VBox {
     }
 
     private Node head(Runnable closed) {
-        Label title = new Label("Sources");
+        Label title = new Label(Words.of("sources.title"));
         title.getStyleClass().add("question-title");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         close.setId("close-sources");
         close.getStyleClass().add("icon-button");
-        close.setAccessibleText("Close the sources");
+        close.setAccessibleText(Words.of("sources.close"));
         close.setOnAction(_ -> leave(closed));
         HBox head = new HBox(title, between, close);
         head.getStyleClass().add("sources-head");
@@ -68,8 +74,20 @@ public final class SourcesPanel extends VBox {
         closed.run();
     }
 
-    private void show(List<SourceEntry> entries) {
-        rows.getChildren().setAll(entries.stream().map(this::row).toList());
+    /// @param most how many
+    private void show(int most) {
+        List<SourceEntry> entries = model.open().get() ? model.entries().get() : List.of();
+        List<Node> shown = new ArrayList<>();
+        entries.stream().limit(most).map(this::row).forEach(shown::add);
+        if (entries.size() > most) {
+            Hyperlink more = new Hyperlink(Words.of("sources.more", entries.size() - most));
+            more.setOnAction(_ -> {
+                show(most + AT_ONCE);
+                rows.getChildren().get(most).requestFocus();
+            });
+            shown.add(more);
+        }
+        rows.getChildren().setAll(shown);
     }
 
     /// One without an address has nowhere to lead, so it is not to be pressed.
@@ -90,6 +108,7 @@ public final class SourcesPanel extends VBox {
     }
 
     private void opened(boolean now) {
+        show(AT_ONCE);
         if (now) {
             rows.getChildren().stream()
                     .filter(Node::isFocusTraversable)

@@ -1,5 +1,6 @@
 package app.pythia.ui.talk;
 
+import app.pythia.ui.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,7 +27,7 @@ final class AttachForm extends VBox {
         getStyleClass().add("attach-form");
         address.setId("attach-address");
         address.setPromptText("https://…");
-        address.setAccessibleText("Public address of a picture or a file");
+        address.setAccessibleText(Words.of("talk.attach.address"));
         address.setMinWidth(0);
         address.textProperty().bindBidirectional(model.address());
         HBox.setHgrow(address, Priority.ALWAYS);
@@ -43,7 +44,7 @@ final class AttachForm extends VBox {
     }
 
     private static Label title() {
-        Label title = new Label("A public address, to go with your next written message");
+        Label title = new Label(Words.of("talk.attach.title"));
         title.getStyleClass().add("attach-title");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
@@ -51,11 +52,11 @@ final class AttachForm extends VBox {
     }
 
     private FlowPane actions(Runnable done) {
-        Button add = new Button("Add");
+        Button add = new Button(Words.of("talk.attach.add"));
         add.setId("attach-add");
         add.getStyleClass().add("primary");
         add.setOnAction(_ -> added(done));
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(Words.of("talk.attach.cancel"));
         cancel.setOnAction(_ -> left(done));
         FlowPane actions = new FlowPane(12, 8, kinds(), new HBox(8, add, cancel));
         actions.setAlignment(Pos.CENTER_LEFT);
@@ -64,8 +65,8 @@ final class AttachForm extends VBox {
 
     private HBox kinds() {
         ToggleGroup group = new ToggleGroup();
-        ToggleButton picture = kind("Picture", group);
-        ToggleButton file = kind("File", group);
+        ToggleButton picture = kind(Words.of("talk.attach.picture"), group);
+        ToggleButton file = kind(Words.of("talk.attach.file"), group);
         picture.getStyleClass().add("left");
         file.getStyleClass().add("right");
         model.isPicture().subscribe(is -> group.selectToggle(is ? picture : file));

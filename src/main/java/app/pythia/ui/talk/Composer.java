@@ -1,6 +1,8 @@
 package app.pythia.ui.talk;
 
 import app.pythia.ui.fx.CloneName;
+import app.pythia.ui.words.Words;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
@@ -31,13 +33,15 @@ final class Composer extends StackPane {
     private final Text measure = new Text();
 
     /// @param recall puts the words that the user last spoke into the field
-    Composer(TalkViewModel model, String cloneName, Runnable recall) {
+    Composer(TalkViewModel model, ObservableValue<String> cloneName, Runnable recall) {
         this.model = model;
         this.recall = recall;
         getStyleClass().add("composer");
         field.setId("message");
-        field.setPromptText("Write to " + CloneName.within(cloneName) + "…");
-        field.setAccessibleText("Message to " + CloneName.within(cloneName));
+        ObservableValue<String> within = cloneName.map(CloneName::within);
+        field.promptTextProperty().bind(within.map(name -> Words.of("talk.write", name)));
+        field.accessibleTextProperty()
+                .bind(within.map(name -> Words.of("talk.write.spoken", name)));
         OwnLines.keep(field);
         field.setTextFormatter(new TextFormatter<>(DraftLimit::within));
         field.setPrefRowCount(1);
@@ -66,7 +70,7 @@ final class Composer extends StackPane {
         Button attach = new Button("", new FontIcon(Feather.PAPERCLIP));
         attach.setId("attach");
         attach.getStyleClass().setAll("attach");
-        attach.setAccessibleText("Add a picture or a file");
+        attach.setAccessibleText(Words.of("talk.attach"));
         attach.setOnAction(_ -> model.draft().attach().toggle());
         setAlignment(attach, Pos.BOTTOM_LEFT);
         return attach;
@@ -76,7 +80,7 @@ final class Composer extends StackPane {
         Button send = new Button("", new FontIcon(Feather.ARROW_UP));
         send.setId("send");
         send.getStyleClass().add("send");
-        send.setAccessibleText("Send");
+        send.setAccessibleText(Words.of("talk.send"));
         send.visibleProperty().bind(field.textProperty().map(text -> !text.isBlank()));
         send.disableProperty().bind(model.draft().length().map(DraftLength::isTooLong));
         send.setOnAction(_ -> model.send());

@@ -3,6 +3,7 @@ package app.pythia.ui.talk;
 import app.pythia.turn.Problem;
 import app.pythia.turn.Turns;
 import app.pythia.ui.notice.Notices;
+import app.pythia.ui.words.Words;
 
 /// How long a message is, in words: empty until it comes near the limit.
 ///
@@ -19,6 +20,6 @@ public record DraftLength(String words, boolean isTooLong) {
         return length < TOLD_FROM
                 ? new DraftLength("", false)
                 : new DraftLength(
-                        "%,d of %,d characters".formatted(length, Turns.LONGEST_MESSAGE), false);
+                        Words.of("talk.draft-length", length, Turns.LONGEST_MESSAGE), false);
     }
 }

@@ -1,6 +1,7 @@
 package app.pythia.ui.talk;
 
 import app.pythia.ui.talk.TalkStatus.Failure;
+import app.pythia.ui.words.Words;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FailureBar extends HBox {
     private final Label title = new Label();
     private final Label text = new Label();
-    private final Button again = new Button("Send again");
+    private final Button again = new Button(Words.of("talk.send-again"));
 
     FailureBar(TalkViewModel model) {
         getStyleClass().add("failure");
@@ -24,7 +25,7 @@ final class FailureBar extends HBox {
         text.getStyleClass().add("failure-text");
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
-        Button dismiss = new Button("Dismiss");
+        Button dismiss = new Button(Words.of("talk.dismiss"));
         again.getStyleClass().add("primary");
         again.setOnAction(_ -> model.sendAgain());
         again.managedProperty().bind(again.visibleProperty());

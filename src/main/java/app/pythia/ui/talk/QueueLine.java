@@ -1,6 +1,7 @@
 package app.pythia.ui.talk;
 
 import app.pythia.ui.notice.Notice;
+import app.pythia.ui.words.Words;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
@@ -18,7 +19,7 @@ final class QueueLine extends TextFlow {
         setId("queue");
         setAccessibleRole(AccessibleRole.TEXT);
         words.getStyleClass().add("take-warning-words");
-        Hyperlink now = new Hyperlink("Try now");
+        Hyperlink now = new Hyperlink(Words.of("talk.try-now"));
         now.setId("send-now");
         now.setOnAction(_ -> model.sendNow());
         getChildren().addAll(new FontIcon(Feather.CLOCK), words, now);
@@ -29,7 +30,7 @@ final class QueueLine extends TextFlow {
     private void show(Optional<Notice> notice) {
         setVisible(notice.isPresent());
         notice.ifPresent(it -> {
-            words.setText("  " + it.title() + ". " + it.text() + " ");
+            words.setText("  " + it.spoken() + " ");
             setAccessibleText(it.spoken());
         });
     }

@@ -5,6 +5,7 @@ import app.pythia.ui.fx.PlayIcon;
 import app.pythia.ui.fx.PlayIcon.Sign;
 import app.pythia.ui.fx.Times;
 import app.pythia.ui.fx.Waveform;
+import app.pythia.ui.words.Words;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
@@ -23,8 +24,8 @@ final class ReviewBar extends FlowPane {
     private final Waveform waveform = new Waveform();
     private final Label length = new Label();
     private final PlayIcon hearIcon = new PlayIcon(Sign.PLAY);
-    private final Button hear = new Button("Hear", hearIcon);
-    private final Button send = new Button("Send");
+    private final Button hear = new Button(Words.of("talk.take.hear"), hearIcon);
+    private final Button send = new Button(Words.of("talk.send"));
     private final AnimationTimer frames = new Frames();
 
     /// @param done takes the focus once the take is gone
@@ -61,10 +62,10 @@ final class ReviewBar extends FlowPane {
     }
 
     private HBox actions() {
-        Button drop = new Button("Drop");
+        Button drop = new Button(Words.of("talk.take.drop"));
         drop.setId("review-drop");
         drop.setOnAction(_ -> review.drop());
-        Button again = new Button("Record again");
+        Button again = new Button(Words.of("talk.take.again"));
         again.setId("review-again");
         again.setOnAction(_ -> model.recordAgain());
         send.setId("review-send");
@@ -92,8 +93,9 @@ final class ReviewBar extends FlowPane {
     }
 
     private void sounds(boolean now) {
-        hear.setText(now ? "Stop" : "Hear");
-        hear.setAccessibleText(now ? "Stop hearing the take" : "Hear the take");
+        hear.setText(now ? Words.of("talk.take.stop") : Words.of("talk.take.hear"));
+        hear.setAccessibleText(
+                now ? Words.of("talk.take.stop.spoken") : Words.of("talk.take.hear.spoken"));
         hearIcon.show(now ? Sign.STOP : Sign.PLAY);
         if (now) {
             frames.start();

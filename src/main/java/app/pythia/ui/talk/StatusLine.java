@@ -5,6 +5,7 @@ import app.pythia.ui.fx.KeyNames;
 import app.pythia.ui.fx.PlayIcon;
 import app.pythia.ui.fx.PlayIcon.Sign;
 import app.pythia.ui.talk.TalkStatus.Shape;
+import app.pythia.ui.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -33,9 +34,9 @@ final class StatusLine extends VBox {
         title.setMinHeight(USE_PREF_SIZE);
         button(pause, "pause", () -> model.player().pauseOrGoOn());
         button(stop, "stop", () -> model.player().stop());
-        pause.setTooltip(new Tooltip("Pause, go on (" + KeyNames.shortcut() + " P)"));
-        stop.setAccessibleText("Stop the answer");
-        stop.setTooltip(new Tooltip("Stop (Esc)"));
+        pause.setTooltip(new Tooltip(Words.of("talk.pause.tip", KeyNames.shortcut())));
+        stop.setAccessibleText(Words.of("talk.stop.spoken"));
+        stop.setTooltip(new Tooltip(Words.of("talk.stop.tip")));
         HBox line = new HBox(4, title, pause, stop);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, hint);
@@ -56,7 +57,7 @@ final class StatusLine extends VBox {
         setAccessibleText(status.spoken());
         boolean paused = status.shape() == Shape.PAUSED;
         pauseIcon.show(paused ? Sign.PLAY : Sign.PAUSE);
-        pause.setAccessibleText(paused ? "Go on" : "Pause");
+        pause.setAccessibleText(paused ? Words.of("talk.go-on") : Words.of("talk.pause"));
         present(stop, status.shape().isHearing());
     }
 

@@ -8,11 +8,13 @@ import app.pythia.ui.fx.Times;
 import app.pythia.ui.notice.Notices;
 import app.pythia.ui.talk.TalkStatus.Failure;
 import app.pythia.ui.talk.TalkStatus.Shape;
+import app.pythia.ui.words.Words;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The wording of the turn's states.
-record StatusWords(String cloneName) {
+record StatusWords(Supplier<String> cloneName) {
     /// So long before the end of the longest take, what is left of it is counted.
     private static final Duration END_IS_NEAR = Duration.ofSeconds(30);
 
@@ -32,17 +34,23 @@ record StatusWords(String cloneName) {
 
     TalkStatus of(TurnState state, Moment now) {
         return switch (state) {
-            case TurnState.Ready() -> new TalkStatus(Shape.READY, "Ready", invitation(now));
+            case TurnState.Ready() ->
+                    new TalkStatus(Shape.READY, Words.of("talk.ready"), invitation(now));
             case TurnState.Opening() -> opening(now);
             case TurnState.Listening _ -> listening(now);
             case TurnState.Reviewing(Duration length, var _, var _) ->
                     new TalkStatus(
                             Shape.REVIEWING,
-                            "Recorded · " + Times.rounded(length),
-                            "[Enter] sends · [Esc] drops");
-            case TurnState.Sending() -> new TalkStatus(Shape.SENDING, "Sending…", "[Esc] cancels");
+                            Words.of("talk.recorded", Times.rounded(length)),
+                            Words.of("talk.recorded.hint"));
+            case TurnState.Sending() ->
+                    new TalkStatus(
+                            Shape.SENDING, Words.of("talk.sending"), Words.of("talk.esc-cancels"));
             case TurnState.Answering() ->
-                    new TalkStatus(Shape.ANSWERING, cloneName + " is answering", "[Esc] stops");
+                    new TalkStatus(
+                            Shape.ANSWERING,
+                            Words.of("talk.answering", cloneName.get()),
+                            Words.of("talk.esc-stops"));
             case TurnState.Speaking() -> now.paused ? paused() : speaking(now);
             case TurnState.Failed failed -> failed(failed, now);
         };
@@ -53,18 +61,20 @@ record StatusWords(String cloneName) {
         boolean dragged = shape == Shape.LOCKING || shape == Shape.DROPPING;
         return new TalkStatus(
                 dragged ? shape : Shape.OPENING,
-                "Opening the microphone…",
-                dragged ? ending(now) : "[Esc] cancels");
+                Words.of("talk.opening"),
+                dragged ? ending(now) : Words.of("talk.esc-cancels"));
     }
 
     private static TalkStatus listening(Moment now) {
         Duration left = Turns.LONGEST_TAKE.minusSeconds(now.elapsed.toSeconds());
         boolean endIsNear = left.compareTo(END_IS_NEAR) <= 0;
-        String time =
+        String title =
                 endIsNear
-                        ? Times.passed(left.isNegative() ? Duration.ZERO : left) + " left"
-                        : Times.passed(now.elapsed);
-        return new TalkStatus(shape(now.gesture), "Listening · " + time, ending(now));
+                        ? Words.of(
+                                "talk.listening.left",
+                                Times.passed(left.isNegative() ? Duration.ZERO : left))
+                        : Words.of("talk.listening", Times.passed(now.elapsed));
+        return new TalkStatus(shape(now.gesture), title, ending(now));
     }
 
     private static Shape shape(TalkGesture gesture) {
@@ -80,47 +90,57 @@ record StatusWords(String cloneName) {
     private static String ending(Moment now) {
         return switch (now.gesture) {
             case TAPPED, LATCHED ->
-                    (now.typing ? key(now) + " sends" : "Tap to send") + " · [Esc] cancels";
-            case LOCKED -> "Locked · press to send";
-            case LIFTED -> "Let go to lock";
-            case ASIDE -> "Let go to drop";
-            case IDLE, PRESSED, HELD, SPENT -> "Let go to send · [Esc] cancels";
+                    now.typing ? Words.of("talk.end.key", key(now)) : Words.of("talk.end.tap");
+            case LOCKED -> Words.of("talk.end.locked");
+            case LIFTED -> Words.of("talk.end.lock");
+            case ASIDE -> Words.of("talk.end.drop");
+            case IDLE, PRESSED, HELD, SPENT -> Words.of("talk.end.let-go");
         };
     }
 
     private static TalkStatus speaking(Moment now) {
         return new TalkStatus(
                 Shape.SPEAKING,
-                "Speaking",
-                "Press to interrupt · "
-                        + (now.sentence && !now.typing ? "[→] next sentence" : "[Esc] stops"));
+                Words.of("talk.speaking"),
+                now.sentence && !now.typing
+                        ? Words.of("talk.speaking.next")
+                        : Words.of("talk.speaking.stops"));
     }
 
     private static TalkStatus paused() {
         return new TalkStatus(
-                Shape.PAUSED, "Paused", "[" + KeyNames.shortcut() + "] [P] goes on · [Esc] stops");
+                Shape.PAUSED,
+                Words.of("talk.paused"),
+                Words.of("talk.paused.hint", KeyNames.shortcut()));
     }
 
     private static TalkStatus failed(TurnState.Failed failed, Moment now) {
         Failure failure =
                 new Failure(Notices.of(failed.problem(), failed.kept()), failed.kept().isPresent());
-        return new TalkStatus(Shape.READY, "Failed", invitation(now), Optional.of(failure));
+        return new TalkStatus(
+                Shape.READY, Words.of("talk.failed"), invitation(now), Optional.of(failure));
     }
 
     private static String invitation(Moment now) {
-        return verb(now.mode) + " " + key(now) + " and talk";
+        return switch (now.mode) {
+            case BOTH -> Words.of("talk.invite.both", key(now));
+            case HOLD -> Words.of("talk.invite.hold", key(now));
+            case TAP -> Words.of("talk.invite.tap", key(now));
+        };
     }
 
-    /// What the talk key wants.
-    static String verb(TalkMode mode) {
+    /// How to begin where nothing was said yet.
+    static String beginning(TalkMode mode) {
         return switch (mode) {
-            case BOTH -> "Hold or tap";
-            case HOLD -> "Hold";
-            case TAP -> "Tap";
+            case BOTH -> Words.of("talk.begin.both");
+            case HOLD -> Words.of("talk.begin.hold");
+            case TAP -> Words.of("talk.begin.tap");
         };
     }
 
     private static String key(Moment now) {
-        return now.typing ? "[" + KeyNames.control() + "] [Space]" : "[Space]";
+        return now.typing
+                ? Words.of("talk.keys.typing", KeyNames.control())
+                : Words.of("talk.keys");
     }
 }

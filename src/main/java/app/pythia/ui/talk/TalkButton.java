@@ -2,6 +2,7 @@ package app.pythia.ui.talk;
 
 import app.pythia.turn.Approach;
 import app.pythia.ui.talk.TalkStatus.Shape;
+import app.pythia.ui.words.Words;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
@@ -122,10 +123,10 @@ final class TalkButton extends StackPane {
     /// What activating it does.
     private static String purpose(Shape shape) {
         return switch (shape) {
-            case READY -> "Talk";
-            case OPENING, LISTENING, LATCHED, LOCKING, DROPPING -> "Send what you say";
-            case REVIEWING -> "Send what was recorded";
-            case SENDING, ANSWERING, SPEAKING, PAUSED -> "Interrupt and talk";
+            case READY -> Words.of("talk.talk");
+            case OPENING, LISTENING, LATCHED, LOCKING, DROPPING -> Words.of("talk.talk.send");
+            case REVIEWING -> Words.of("talk.talk.send-recorded");
+            case SENDING, ANSWERING, SPEAKING, PAUSED -> Words.of("talk.talk.interrupt");
         };
     }
 

@@ -24,6 +24,7 @@ public final class TalkKeys {
     private final InstantSource clock;
     private final HeldKey space;
     private final HeldKey enter;
+    private final HeldKey elsewhere;
     private final ReadOnlyObjectWrapper<TalkGesture> gesture =
             new ReadOnlyObjectWrapper<>(TalkGesture.IDLE);
     private Holder holder = Holder.NOTHING;
@@ -53,7 +54,9 @@ public final class TalkKeys {
         NOTHING,
         SPACE,
         ENTER,
-        BUTTON
+        BUTTON,
+        /// The key that is heard of while another program has the focus.
+        ELSEWHERE
     }
 
     TalkKeys(Take take, Delay delay, InstantSource clock) {
@@ -62,6 +65,7 @@ public final class TalkKeys {
         this.clock = clock;
         space = new HeldKey(delay, clock, at -> letGo(Holder.SPACE, at));
         enter = new HeldKey(delay, clock, at -> letGo(Holder.ENTER, at));
+        elsewhere = new HeldKey(delay, clock, at -> letGo(Holder.ELSEWHERE, at));
     }
 
     /// Where the gesture stands.
@@ -100,6 +104,24 @@ public final class TalkKeys {
     /// Enter came up, or repeats itself; says whether the key is talk's.
     public boolean enterReleased() {
         return released(enter);
+    }
+
+    /// The key that is heard of everywhere went down, or repeats itself.
+    void elsewherePressed() {
+        pressed(elsewhere, Holder.ELSEWHERE);
+    }
+
+    /// It came up, or repeats itself.
+    void elsewhereReleased() {
+        released(elsewhere);
+    }
+
+    /// Nothing more is heard of it.
+    void elsewhereLost() {
+        elsewhere.focusLost();
+        if (holder == Holder.ELSEWHERE) {
+            lose();
+        }
     }
 
     public void buttonPressed() {
@@ -144,9 +166,21 @@ public final class TalkKeys {
 
     /// Begins a take that goes on with nothing held, whatever waits to be sent.
     public void beginAnew() {
+        catchUp();
         if (holder == Holder.NOTHING) {
             happened(Event.ACTIVATE);
         }
+    }
+
+    /// Ends the take at once, whatever began it; says whether there was one. What is held no longer
+    /// counts.
+    boolean finishNow() {
+        boolean open = take.isOpen();
+        if (open) {
+            take.finish();
+            ended();
+        }
+        return open;
     }
 
     /// The take was ended by other means: what is still held down no longer counts.
@@ -154,11 +188,13 @@ public final class TalkKeys {
         happened(Event.END);
     }
 
-    /// The window no longer hears of releases, so whatever is held counts as let go.
+    /// The window no longer hears of releases, so whatever is held in it counts as let go.
     public void focusLost() {
         space.focusLost();
         enter.focusLost();
-        lose();
+        if (holder != Holder.ELSEWHERE) {
+            lose();
+        }
     }
 
     public void focusGained() {

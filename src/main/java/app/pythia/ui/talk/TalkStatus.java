@@ -1,6 +1,7 @@
 package app.pythia.ui.talk;
 
 import app.pythia.ui.notice.Notice;
+import app.pythia.ui.words.Words;
 import java.util.Optional;
 
 /// The state in words, and the shape that goes with it.
@@ -59,8 +60,12 @@ public record TalkStatus(Shape shape, String title, String hint, Optional<Failur
     public String spoken() {
         return failure.map(failed -> failed.notice().spoken())
                 .orElseGet(() ->
-                        title
-                                + (title.endsWith("…") ? " " : ". ")
-                                + hint.replace("[→]", "Right arrow:").replaceAll("[\\[\\]]", ""));
+                        title.endsWith("…")
+                                ? Words.of("talk.spoken.unfinished", title, spokenHint())
+                                : Words.of("talk.spoken", title, spokenHint()));
+    }
+
+    private String spokenHint() {
+        return hint.replace("[→]", Words.of("talk.right-arrow")).replaceAll("[\\[\\]]", "");
     }
 }

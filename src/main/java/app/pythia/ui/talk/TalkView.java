@@ -1,5 +1,6 @@
 package app.pythia.ui.talk;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -26,7 +27,10 @@ public final class TalkView extends Region {
     /// @param recall puts the words that the user last spoke into the field
     /// @param checkMicrophone opens the microphone's check
     public TalkView(
-            TalkViewModel model, String cloneName, Runnable recall, Runnable checkMicrophone) {
+            TalkViewModel model,
+            ObservableValue<String> cloneName,
+            Runnable recall,
+            Runnable checkMicrophone) {
         getStyleClass().add("dock");
         composer = new Composer(model, cloneName, recall);
         button = new TalkButton(model);

@@ -16,6 +16,7 @@ import app.pythia.ui.notice.Notice;
 import app.pythia.ui.notice.TakeNotices;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -45,7 +46,7 @@ public final class TalkViewModel implements TalkKeys.Take {
             FxBridge bridge,
             Delay delay,
             InstantSource clock,
-            String cloneName,
+            Supplier<String> cloneName,
             SettingsStore settings,
             Observable<Optional<String>> missing,
             PlayerViewModel player) {
@@ -81,9 +82,9 @@ public final class TalkViewModel implements TalkKeys.Take {
         return status.status();
     }
 
-    /// How to talk, in words.
+    /// How to talk, or to write, in a sentence.
     public ObservableValue<String> invitation() {
-        return mode.map(it -> StatusWords.verb(it) + " Space and talk");
+        return mode.map(StatusWords::beginning);
     }
 
     /// How it sounds matters more than what it was made with.
@@ -97,6 +98,16 @@ public final class TalkViewModel implements TalkKeys.Take {
     /// What is wrong with how the last take sounds, or with what it is made with.
     public ObservableValue<Optional<Notice>> warning() {
         return warning;
+    }
+
+    /// What is being done.
+    public ReadOnlyObjectProperty<TurnState> state() {
+        return state;
+    }
+
+    /// The sentence that is being spoken, where it is known.
+    ReadOnlyObjectProperty<Optional<Passage>> passage() {
+        return passage;
     }
 
     /// How loud it is, calmed for the eye; still unless someone is heard.
@@ -126,6 +137,11 @@ public final class TalkViewModel implements TalkKeys.Take {
 
     public TalkKeys keys() {
         return keys;
+    }
+
+    /// Talking from outside of the window.
+    public TalkRemote remote() {
+        return new TalkRemote(keys, this);
     }
 
     /// Moves the level on; to be called once a frame while somebody is heard.

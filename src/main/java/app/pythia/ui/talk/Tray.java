@@ -2,6 +2,7 @@ package app.pythia.ui.talk;
 
 import app.pythia.conversation.Attachment;
 import app.pythia.ui.fx.WebAddress;
+import app.pythia.ui.words.Words;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -46,21 +47,27 @@ final class Tray extends VBox {
 
     private HBox chip(Attachment attachment) {
         return switch (attachment) {
-            case Attachment.Picture(String url) -> chip(attachment, Feather.IMAGE, "picture", url);
-            case Attachment.File(String url) -> chip(attachment, Feather.PAPERCLIP, "file", url);
+            case Attachment.Picture(String url) ->
+                    chip(attachment, Feather.IMAGE, url, Words.of("talk.goes.picture", url));
+            case Attachment.File(String url) ->
+                    chip(attachment, Feather.PAPERCLIP, url, Words.of("talk.goes.file", url));
             case Attachment.Product product ->
-                    chip(attachment, Feather.TAG, "product", product.title());
+                    chip(
+                            attachment,
+                            Feather.TAG,
+                            product.title(),
+                            Words.of("talk.goes.product", product.title()));
         };
     }
 
-    private HBox chip(Attachment attachment, Feather icon, String kind, String url) {
+    private HBox chip(Attachment attachment, Feather icon, String url, String spoken) {
         String shortName = WebAddress.of(url).map(WebAddress::shortName).orElse(url);
         Label name = new Label(shortName, new FontIcon(icon));
-        name.setAccessibleText("Goes with the message: " + kind + " " + url);
+        name.setAccessibleText(spoken);
         name.setMinWidth(0);
         Button remove = new Button("", new FontIcon(Feather.X));
         remove.getStyleClass().setAll("chip-remove");
-        remove.setAccessibleText("Remove " + shortName);
+        remove.setAccessibleText(Words.of("talk.goes.remove", shortName));
         remove.setMinWidth(USE_PREF_SIZE);
         remove.setOnAction(_ -> attach.remove(attachment));
         HBox chip = new HBox(6, name, remove);

@@ -1,6 +1,7 @@
 package app.pythia.ui.talk;
 
 import app.pythia.ui.notice.Notice;
+import app.pythia.ui.words.Words;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
@@ -20,7 +21,7 @@ final class WarningLine extends TextFlow {
         setId("take-warning");
         setAccessibleRole(AccessibleRole.TEXT);
         words.getStyleClass().add("take-warning-words");
-        Hyperlink link = new Hyperlink("Check microphone");
+        Hyperlink link = new Hyperlink(Words.of("talk.check-microphone"));
         link.setId("check-microphone");
         link.setOnAction(_ -> check.run());
         getChildren().addAll(new FontIcon(Feather.ALERT_CIRCLE), words, link);

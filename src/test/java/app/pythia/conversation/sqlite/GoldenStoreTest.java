@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.pythia.conversation.Archive;
 import app.pythia.conversation.Attachment;
+import app.pythia.conversation.Attention;
 import app.pythia.conversation.Citation;
 import app.pythia.conversation.Conversation;
 import app.pythia.conversation.ConversationId;
+import app.pythia.conversation.Listing;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.conversation.MessageStatus;
 import app.pythia.conversation.SearchQuery;
 import app.pythia.conversation.Sender;
 import app.pythia.conversation.SoundId;
+import app.pythia.conversation.Standing;
 import app.pythia.conversation.VoiceNote;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +43,15 @@ class GoldenStoreTest {
                     Optional.of(NOON));
     static final Conversation BARE =
             Conversation.unread(new ConversationId("c2"), Optional.empty(), Optional.empty());
+    static final Conversation ATTENDED =
+            new Conversation(
+                    TITLED.id(),
+                    TITLED.title(),
+                    TITLED.firstWords(),
+                    TITLED.preview(),
+                    TITLED.startedAt(),
+                    new Attention(Optional.of(NOON.plusSeconds(60)), 2, Optional.of(NOON)),
+                    new Standing(Listing.MISSED, "0123456789abcdef", Optional.of(NOON)));
     static final List<Message> MESSAGES =
             List.of(
                     new Message(
@@ -88,12 +101,21 @@ class GoldenStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.db", "2.db"})
-    void theStoresOfEveryFormAreReadWholeAndSearched(String store) throws Exception {
+    void theStoresOfFormerFormsAreReadWholeAndSearched(String store) throws Exception {
+        isReadWhole(store, TITLED);
+    }
+
+    @Test
+    void theStoreOfTheThirdFormIsReadWithWhereItsConversationsStand() throws Exception {
+        isReadWhole("3.db", ATTENDED);
+    }
+
+    private void isReadWhole(String store, Conversation titled) throws Exception {
         Files.copy(STORES.resolve(store), folder.resolve("pythia.db"));
 
         try (Archive archive = SqliteArchive.open(folder)) {
             assertThat(archive.problem().get()).isEmpty();
-            assertThat(archive.conversations()).containsExactlyInAnyOrder(TITLED, BARE);
+            assertThat(archive.conversations()).containsExactlyInAnyOrder(titled, BARE);
             assertThat(archive.messages(TITLED.id())).isEqualTo(MESSAGES);
             assertThat(archive.messages(BARE.id())).isEmpty();
             assertThat(archive.search().find(SearchQuery.of("i"), 9))

@@ -84,6 +84,34 @@ class SqliteArchiveTest {
     }
 
     @Test
+    void theNewestAreReadWithWhatHasComeSince() throws Exception {
+        List<Message> ten = numbered(10);
+        try (Archive archive = open()) {
+            archive.put(A, ten);
+            assertThat(archive.newest(A, 3)).isEqualTo(ten.subList(7, 10));
+            archive.flush();
+            assertThat(archive.newest(A, 3)).isEqualTo(ten.subList(7, 10));
+            assertThat(archive.newest(A, 20)).isEqualTo(ten);
+            archive.put(A, 10, question());
+            archive.put(A, 9, answer());
+            archive.put(A, 0, answer());
+
+            assertThat(archive.newest(A, 3)).containsExactly(ten.get(8), answer(), question());
+            archive.flush();
+            assertThat(archive.newest(A, 3)).containsExactly(ten.get(8), answer(), question());
+            archive.forget(A);
+            assertThat(archive.newest(A, 3)).isEmpty();
+        }
+    }
+
+    private static List<Message> numbered(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number ->
+                        Message.received(new MessageId("m" + number), "text", Optional.of(NOW)))
+                .toList();
+    }
+
+    @Test
     void whatIsPutIsReadAtOnce() throws Exception {
         try (Archive archive = open()) {
             archive.put(GREEK);

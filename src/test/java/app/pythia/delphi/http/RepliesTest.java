@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.pythia.delphi.CitedSource;
+import app.pythia.delphi.DelphiApi;
 import app.pythia.delphi.DelphiException;
+import app.pythia.delphi.DelphiProblem;
 import app.pythia.delphi.HistoryMessage;
 import app.pythia.delphi.HistoryMessage.Author;
 import app.pythia.delphi.ListedConversation;
@@ -57,16 +59,15 @@ class RepliesTest {
     }
 
     @Test
-    void listIsReadInItsOrder() throws DelphiException {
+    void listIsReadInItsOrder() throws Exception {
         List<ListedConversation> listed =
-                Replies.conversations(
-                        json(
-                                """
-                                {"conversations": [
-                                  {"id": "b", "title": "B", "created_at": "soon", "medium": "WEB"},
-                                  {"title": "no id"},
-                                  {"id": "a", "title": null}]}
-                                """));
+                conversations(
+                        """
+                        {"conversations": [
+                          {"id": "b", "title": "B", "created_at": "soon", "medium": "WEB"},
+                          {"title": "no id"},
+                          {"id": "a", "title": null}]}
+                        """);
 
         assertThat(listed)
                 .containsExactly(
@@ -76,28 +77,70 @@ class RepliesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"conversations\": []}", "[]"})
-    void listMayBeEmpty(String body) throws DelphiException {
-        assertThat(Replies.conversations(json(body))).isEmpty();
+    void listMayBeEmpty(String body) throws Exception {
+        assertThat(conversations(body)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{\"conversations\": null}", "<html>"})
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "7",
+                "{\"conversations\": null}",
+                "{\"conversations\": [{\"id\": \"a\"}",
+                "{\"conversations\": [{\"id\": \"a\"}, ",
+                "{\"conversations\": [{\"id\": \"a\"}]",
+                "[{\"id\": \"a\"}",
+                "[] []",
+                "{\"conversations\": [{\"id\": \"a\"}], \"conversations\": null}"
+            })
     void answerWithoutListIsNotUnderstood(String body) {
-        assertThatThrownBy(() -> Replies.conversations(json(body)))
-                .isInstanceOf(DelphiException.class);
+        assertThatThrownBy(() -> conversations(body))
+                .isInstanceOfSatisfying(
+                        DelphiException.class,
+                        thrown ->
+                                assertThat(thrown.problem())
+                                        .isEqualTo(
+                                                new DelphiProblem.NotUnderstood(
+                                                        "an answer without conversations")));
     }
 
     @Test
-    void historyIsReadInItsOrder() throws DelphiException {
-        List<HistoryMessage> messages =
-                Replies.history(
-                        json(
+    void whatElseIsToldBesideTheRowsIsPassedOver() throws Exception {
+        assertThat(
+                        conversations(
                                 """
-                                {"messages": [
-                                  {"id": "1", "text": "Hi", "sender": "USER",
-                                   "created_at": "2023-06-04T15:32:04+00:00", "citations": null},
-                                  {"id": "2", "text": "Yes?", "sender": "CLONE"}]}
-                                """));
+                                {"page": {"conversations": [{"id": "no"}]}, "more": [1, [2]],
+                                 "conversations": [{"id": "first"}], "conversations": [{"id": "a"}],
+                                 "next": null}
+                                """))
+                .extracting(ListedConversation::id)
+                .containsExactly("a");
+    }
+
+    @Test
+    void aListThatBreaksOffIsBroken() throws Exception {
+        try (Peer peer =
+                        Peer.afterRequest(line ->
+                                line.send(
+                                        "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n[{\"id\": \"a\"}, "));
+                DelphiApi api = Apis.patient(peer)) {
+            assertThat(Apis.problemOf(() -> api.conversations("me@a.example")))
+                    .isEqualTo(new DelphiProblem.Broken("127.0.0.1"));
+        }
+    }
+
+    @Test
+    void historyIsReadInItsOrder() throws Exception {
+        List<HistoryMessage> messages =
+                history(
+                        """
+                        {"messages": [
+                          {"id": "1", "text": "Hi", "sender": "USER",
+                           "created_at": "2023-06-04T15:32:04+00:00", "citations": null},
+                          {"id": "2", "text": "Yes?", "sender": "CLONE"}]}
+                        """);
 
         assertThat(messages)
                 .containsExactly(
@@ -117,8 +160,8 @@ class RepliesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"created_at\": \"?\"}", "{\"created_at\": 7, \"text\": null}"})
-    void nothingThatIsMissingOrBadLosesAMessage(String message) throws DelphiException {
-        assertThat(Replies.history(json("{\"messages\": [" + message + "]}")))
+    void nothingThatIsMissingOrBadLosesAMessage(String message) throws Exception {
+        assertThat(history("{\"messages\": [" + message + "]}"))
                 .containsExactly(
                         new HistoryMessage(
                                 Optional.empty(), Author.CLONE, "", Optional.empty(), List.of()));
@@ -171,6 +214,20 @@ class RepliesTest {
 
         assertThat(Replies.reply(body).messageId()).isEmpty();
         assertThat(Replies.reply(body).text()).contains("Sed");
+    }
+
+    private static List<ListedConversation> conversations(String body) throws Exception {
+        try (Peer peer = Peer.answering("200 OK", body, "Content-Type: application/json");
+                DelphiApi api = Apis.patient(peer)) {
+            return api.conversations("me@a.example");
+        }
+    }
+
+    private static List<HistoryMessage> history(String body) throws Exception {
+        try (Peer peer = Peer.answering("200 OK", body, "Content-Type: application/json");
+                DelphiApi api = Apis.patient(peer)) {
+            return api.history("c1");
+        }
     }
 
     private static JsonNode json(String text) {

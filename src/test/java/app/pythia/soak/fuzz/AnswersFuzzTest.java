@@ -58,6 +58,11 @@ class AnswersFuzzTest {
         readRows(body, "gzip");
     }
 
+    @FuzzTest
+    void markdown(byte[] text) {
+        read(new MarkdownSubject(), text);
+    }
+
     private void readRows(byte[] body, String... names) throws IOException {
         for (Subject subject : rows.all()) {
             if (List.of(names).stream().anyMatch(subject.name()::startsWith)) {

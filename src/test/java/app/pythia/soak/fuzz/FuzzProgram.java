@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /// Tries malformed answers in a process of its own, whose memory is small: how many cases for what
 /// reads them, how many over a line, and the folder for what is found.
@@ -35,6 +36,8 @@ public final class FuzzProgram {
         Path folder = Path.of(args[2]);
         List<Subject> parsers = new ArrayList<>(SseSubjects.all());
         parsers.add(new WavSubject());
+        // One in nine answers, for there is but one form of it.
+        IntStream.range(0, 8).forEach(_ -> parsers.add(new MarkdownSubject()));
         Found inParsers;
         try (ContractSubjects rows = new ContractSubjects()) {
             parsers.addAll(rows.all());

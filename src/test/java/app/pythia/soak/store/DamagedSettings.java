@@ -40,7 +40,8 @@ final class DamagedSettings {
         }
         settle("you@a.example");
         try (SettingsStore again = opening.open(folder)) {
-            boolean kept = again.settings().get().userEmail().equals(Optional.of("you@a.example"));
+            boolean kept =
+                    again.settings().get().own().userEmail().equals(Optional.of("you@a.example"));
             return fault.or(() -> kept ? Optional.empty() : Optional.of("settings are not kept"));
         }
     }
@@ -63,7 +64,7 @@ final class DamagedSettings {
 
     private void settle(String email) {
         try (SettingsStore store = opening.open(folder)) {
-            store.update(was -> was.withUserEmail(Optional.of(email)));
+            store.update(was -> was.withOwn(it -> it.withUserEmail(Optional.of(email))));
         }
     }
 }

@@ -47,9 +47,9 @@ class StoresFuzzTest {
         Files.write(folder.resolve("settings.json"), file);
 
         try (SettingsStore store = SettingsStore.open(folder)) {
-            store.update(was -> was.withUserEmail(Optional.of("me@a.example")));
+            store.update(was -> was.withOwn(it -> it.withUserEmail(Optional.of("me@a.example"))));
         }
-        assertThat(SettingsStore.peek(folder).userEmail()).contains("me@a.example");
+        assertThat(SettingsStore.peek(folder).own().userEmail()).contains("me@a.example");
     }
 
     @FuzzTest

@@ -21,7 +21,7 @@ class DayNamesTest {
     @Test
     void namesDaysWhereTheyBegin() {
         assertThat(above("2025-03-12", "2026-03-12", "2026-03-12", "2026-11-19", "2026-11-20"))
-                .containsExactly("12 March 2025", "12 March", "", "Yesterday", "Today");
+                .containsExactly("March 12, 2025", "March 12", "", "Yesterday", "Today");
     }
 
     @Test
@@ -36,7 +36,7 @@ class DayNamesTest {
                         .map(at -> message(Optional.of(Instant.parse(at))))
                         .toList();
 
-        assertThat(above(late)).containsExactly("18 November", "Yesterday");
+        assertThat(above(late)).containsExactly("November 18", "Yesterday");
     }
 
     @Test
@@ -56,7 +56,7 @@ class DayNamesTest {
     @Test
     void namesNoDayTwiceHoweverDisorderedTheDatesAre() {
         assertThat(above("2026-11-18", "2026-11-19", "2026-11-18", "2026-11-19", "2026-11-18"))
-                .containsExactly("18 November", "Yesterday", "", "", "");
+                .containsExactly("November 18", "Yesterday", "", "", "");
     }
 
     @Test
@@ -78,7 +78,7 @@ class DayNamesTest {
                                                                 : "2026-03-13")))
                         .toList();
 
-        assertThat(above(messages).getLast()).isEqualTo("13 March");
+        assertThat(above(messages).getLast()).isEqualTo("March 13");
         assertThat(above(messages).stream().filter(name -> !name.isEmpty())).hasSize(2);
     }
 

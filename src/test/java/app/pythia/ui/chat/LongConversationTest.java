@@ -116,7 +116,7 @@ class LongConversationTest {
         store.append(Samples.OFFER, dated(first, 2));
         store.append(Samples.OFFER, dated(message("second"), 1));
         store.append(Samples.OFFER, dated(message("third"), 1));
-        assertThat(lastDays()).containsExactly("18 November", "Yesterday", "");
+        assertThat(lastDays()).containsExactly("November 18", "Yesterday", "");
         changes.clear();
         store.remove(Samples.OFFER, new MessageId("second"));
 

@@ -25,8 +25,10 @@ class PlayerViewModelTest {
         player.speed(1.5);
         player.volume(40);
 
-        assertThat(settings.settings().get().listening()).isEqualTo(new Listening(40, 1.5));
-        assertThat(player.listening().get()).isEqualTo(new Listening(40, 1.5));
+        assertThat(settings.settings().get().listening())
+                .isEqualTo(Listening.DEFAULT.withVolume(40).withSpeed(1.5));
+        assertThat(player.listening().get())
+                .isEqualTo(Listening.DEFAULT.withVolume(40).withSpeed(1.5));
     }
 
     @Test

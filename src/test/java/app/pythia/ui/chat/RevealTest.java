@@ -10,6 +10,7 @@ import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.ui.FakeTurns;
 import app.pythia.ui.Samples;
+import app.pythia.ui.fx.CloneFace;
 import app.pythia.ui.fx.FxBridge;
 import app.pythia.ui.fx.ManualDelay;
 import java.time.InstantSource;
@@ -22,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -70,7 +72,12 @@ class RevealTest {
                                 turns, SettingsStore.inMemory(Settings.DEFAULT), bridge),
                         new SoundSaver(turns, (_, _) -> {}, _ -> "", Runnable::run),
                         new ManualDelay());
-        ChatView view = new ChatView(model, "The Guide", new SimpleStringProperty(""), _ -> {});
+        ChatView view =
+                new ChatView(
+                        model,
+                        new SimpleObjectProperty<>(CloneFace.named("The Guide")),
+                        new SimpleStringProperty(""),
+                        _ -> {});
         stage.setScene(new Scene(view));
         stage.setWidth(700);
         stage.setHeight(600);

@@ -104,7 +104,7 @@ class SoundSaverTest {
 
     @Test
     void namesTheUsersOwnWordsForWhomTheyWereFor() {
-        assertThat(new SoundNames("The Guide", ZoneOffset.UTC).apply(Samples.spoken("Hello")))
+        assertThat(new SoundNames(() -> "The Guide", ZoneOffset.UTC).apply(Samples.spoken("Hello")))
                 .isEqualTo("To the Guide 2026-11-20 10.41.00.wav");
     }
 
@@ -116,7 +116,7 @@ class SoundSaverTest {
         "'CON.', 'Pythia CON'"
     })
     void namesFilesSoThatEverySystemTakesThem(String clone, String name) {
-        assertThat(new SoundNames(clone, ZoneOffset.UTC).apply(MESSAGE))
+        assertThat(new SoundNames(() -> clone, ZoneOffset.UTC).apply(MESSAGE))
                 .isEqualTo(name + " 2026-11-20 10.42.00.wav");
     }
 
@@ -127,7 +127,7 @@ class SoundSaverTest {
                     asked.add(name);
                     chosen.accept(file);
                 },
-                new SoundNames("The Guide", ZoneOffset.UTC),
+                new SoundNames(() -> "The Guide", ZoneOffset.UTC),
                 waiting::add);
     }
 

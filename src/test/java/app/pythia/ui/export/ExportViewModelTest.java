@@ -39,17 +39,18 @@ class ExportViewModelTest {
                                         names.add(name);
                                         chosen.accept(CHOSEN);
                                     },
-                            chosen -> chosen.accept(CHOSEN)),
+                            chosen -> chosen.accept(CHOSEN),
+                            _ -> {}),
                     new FxBridge(Runnable::run),
                     delay,
-                    "The Guide",
+                    () -> "The Guide",
                     InstantSource.fixed(Instant.parse("2026-11-20T10:00:00Z")),
                     ZoneOffset.UTC);
 
     @Test
     void offersANameThatEverySystemTakes() {
         model.save(ONE, Format.CAPTIONS);
-        model.save(Subject.ALL, Format.JSON);
+        model.save(Subject.all(), Format.JSON);
 
         assertThat(names)
                 .containsExactly("What to say.srt", "Pythia conversations 2026-11-20.json");
@@ -76,7 +77,7 @@ class ExportViewModelTest {
         transfers.state().set(new TransferState.Running(Kind.EXPORT, 0.42));
 
         assertThat(model.busy().getValue()).isTrue();
-        assertThat(words()).isEqualTo("Exporting… 42 %");
+        assertThat(words()).isEqualTo("Exporting… 42%");
         assertThat(model.words().getValue().isUnderWay()).isTrue();
         model.cancel();
         assertThat(transfers.asked()).containsExactly("cancel");

@@ -35,7 +35,7 @@ class SearchViewModelTest {
                     new FxBridge(window),
                     delay,
                     () -> FakeTurns.NOW,
-                    "Ada Lovelace",
+                    () -> "Ada Lovelace",
                     conversation -> conversation.title().orElse("untitled"),
                     _ -> "then");
 

@@ -38,12 +38,13 @@ class AnswersViewModelTest {
                                 new SettingsPorts(
                                         store,
                                         FixedSettings.NONE,
-                                        true,
+                                        ClonePort.first(true),
                                         () -> times,
                                         ports.sound(),
                                         ports.keys(),
                                         ports.keptSounds(),
-                                        ports.transfers()))
+                                        ports.transfers(),
+                                        ports.globalKeys()))
                         .answers();
 
         assertThat(about(measured, TypedAnswers.SENTENCES)).endsWith("Lately heard after 0.9 s.");

@@ -2,6 +2,7 @@ package app.pythia.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.pythia.settings.CloneId;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.ui.FakeSoundDevices;
@@ -21,7 +22,7 @@ class DeviceSettingTest {
     private final ReadOnlyObjectProperty<Settings> now = bridge.watch(store.settings());
     private final MicrophoneViewModel model =
             new MicrophoneViewModel(
-                    new Settled(store, now),
+                    new Settled(store, now, CloneId.FIRST),
                     new SoundPorts(
                             devices,
                             background::add,

@@ -63,7 +63,8 @@ class ExportInWindowTest {
                         new FileDialogs(
                                 (_, _) -> {},
                                 _ -> (_, chosen) -> chosen.accept(CHOSEN),
-                                chosen -> chosen.accept(CHOSEN)),
+                                chosen -> chosen.accept(CHOSEN),
+                                _ -> {}),
                         InstantSource.fixed(FakeTurns.NOW),
                         ZoneOffset.UTC);
         stage.setX(0);
@@ -109,13 +110,17 @@ class ExportInWindowTest {
 
         assertThat(transfers.asked())
                 .containsExactly(
-                        new Order(Optional.empty(), Format.JSON, Samples.GUIDE.name(), CHOSEN));
+                        new Order(
+                                Optional.empty(),
+                                Format.JSON,
+                                Samples.GUIDE.looks().get().name(),
+                                CHOSEN));
     }
 
     @Test
     void whatIsUnderWayIsToldAndCanBeGivenUp(FxRobot robot) {
         transfers.state().set(new TransferState.Running(TransferState.Kind.EXPORT, 0.5));
-        until(() -> Seen.in(stage, "Exporting… 50 %"));
+        until(() -> Seen.in(stage, "Exporting… 50%"));
         robot.interact(() -> press("#open-settings"));
         robot.interact(() -> press("#go-data"));
         assertThat(robot.lookup("#import").queryButton().isDisabled()).isTrue();

@@ -184,8 +184,12 @@ class HearingInWindowTest {
         choose("#speed", "1.25×");
         choose("#volume", "80 %");
 
-        window.until(
-                () -> window.settings.settings().get().listening().equals(new Listening(80, 1.25)));
+        window.until(() ->
+                window.settings
+                        .settings()
+                        .get()
+                        .listening()
+                        .equals(Listening.DEFAULT.withVolume(80).withSpeed(1.25)));
         window.untilShows("1.25×");
         assertThat(window.calls()).isEmpty();
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -58,6 +59,47 @@ class LongConversationInWindowTest {
         untilAtEnd();
 
         assertThat(robot.lookup(".message").queryAll()).hasSizeLessThan(60);
+    }
+
+    @Test
+    void makesSourcesOnlyWhereTheyAreLookedAt() {
+        untilAtEnd();
+        List<Citation> cited = IntStream.range(0, 250).mapToObj(i -> source("page " + i)).toList();
+        window.store.append(Samples.OFFER, message("cites", "cites").withCitations(cited));
+        window.until(() -> window.node("#sources").isVisible());
+        assertThat(sources()).isZero();
+        robot.clickOn("#sources");
+        window.until(() -> sources() == 100);
+        robot.interact(() -> ((Hyperlink) window.node("#sources-panel .hyperlink")).fire());
+
+        assertThat(sources()).isEqualTo(200);
+    }
+
+    private int sources() {
+        return robot.lookup("#sources-panel .source").queryAll().size();
+    }
+
+    private static Citation source(String title) {
+        return new Citation(title, "WEB", "", Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void whatIsOlderComesAboveWithoutAJump() {
+        List<Message> all = window.store.messages(Samples.OFFER);
+        window.store.mergeHistory(Samples.RAISE, all.subList(COUNT - 300, COUNT), Set.of());
+        window.store.select(Samples.RAISE);
+        untilAtEnd();
+        robot.moveTo(".rows").scroll(3, VerticalDirection.UP);
+        window.until(() -> bar().getValue() < 1);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node seen = someRow();
+        double before = top(seen);
+        double barBefore = bar().getValue();
+        window.store.mergeHistory(Samples.RAISE, all, Set.of());
+        window.until(() -> bar().getValue() > barBefore);
+
+        assertThat(top(seen)).isEqualTo(before);
+        assertThat(seen.getScene()).isNotNull();
     }
 
     @Test

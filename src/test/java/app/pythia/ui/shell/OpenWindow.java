@@ -5,6 +5,7 @@ import app.pythia.conversation.MessageId;
 import app.pythia.settings.Settings;
 import app.pythia.settings.SettingsStore;
 import app.pythia.settings.TalkMode;
+import app.pythia.settings.WindowPlaces;
 import app.pythia.turn.Player.Flow;
 import app.pythia.turn.Player.Heard;
 import app.pythia.turn.TurnState;
@@ -39,6 +40,11 @@ final class OpenWindow {
 
     /// To be called on the window's thread.
     OpenWindow(Stage stage, SaveDialog files) {
+        this(stage, files, WindowPlaces.inMemory());
+    }
+
+    /// @param places where the windows stand, but for the main one
+    OpenWindow(Stage stage, SaveDialog files, WindowPlaces places) {
         this.stage = stage;
         window =
                 new PythiaWindow(
@@ -53,6 +59,7 @@ final class OpenWindow {
                         FileDialogs.ofSound(files),
                         InstantSource.fixed(FakeTurns.NOW),
                         ZoneOffset.UTC);
+        window.keepPlaceIn(places);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1160);

@@ -72,7 +72,7 @@ class SettingsPageTest {
     @Test
     void opensByKeyAndClosesByEscape() {
         openSettings();
-        until(() -> node("#api-key").isFocused());
+        until(() -> node("#clone-name").isFocused());
         robot.push(KeyCode.ESCAPE);
 
         until(() -> !isOpen() && node("#talk").isFocused());
@@ -91,10 +91,10 @@ class SettingsPageTest {
     void takesWhatIsWrittenWhenItsFieldIsLeft() {
         openSettings();
         robot.clickOn("#user-email").write("me@a.example");
-        assertThat(settings().userEmail()).isEmpty();
+        assertThat(settings().own().userEmail()).isEmpty();
         robot.push(KeyCode.TAB);
 
-        until(() -> settings().userEmail().equals(Optional.of("me@a.example")));
+        until(() -> settings().own().userEmail().equals(Optional.of("me@a.example")));
     }
 
     @Test

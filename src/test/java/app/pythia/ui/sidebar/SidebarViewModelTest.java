@@ -41,7 +41,7 @@ class SidebarViewModelTest {
     @Test
     void headsTheFirstConversationOfEveryDay() {
         assertThat(model.entries().stream().map(SidebarEntry::heading).flatMap(Optional::stream))
-                .containsExactly("Today", "Yesterday", "Last week", "11 October");
+                .containsExactly("Today", "Yesterday", "Last week", "October 11");
     }
 
     @Test

@@ -8,8 +8,12 @@ import app.pythia.conversation.ConversationStore;
 import app.pythia.conversation.Message;
 import app.pythia.conversation.MessageId;
 import app.pythia.ui.fx.FxBridge;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SourcesViewModelTest {
@@ -63,11 +67,50 @@ class SourcesViewModelTest {
         assertThat(model.entries().get()).isEmpty();
     }
 
+    @Test
+    void thoseOfALongConversationAreCountedAside() {
+        Queue<Runnable> later = new ArrayDeque<>();
+        SourcesViewModel many =
+                new SourcesViewModel(store, new FxBridge(Runnable::run), later::add);
+        store.mergeHistory(ID, cited(2_000), Set.of());
+        store.select(ID);
+        assertThat(many.entries().get()).isEmpty();
+        store.append(ID, Message.received(MessageId.local(), "no source", Optional.empty()));
+        later.remove().run();
+
+        assertThat(many.entries().get()).hasSize(2_000);
+        assertThat(later).isEmpty();
+    }
+
+    @Test
+    void thoseOfAConversationThatIsOpenNoLongerAreNotShown() {
+        Queue<Runnable> later = new ArrayDeque<>();
+        SourcesViewModel many =
+                new SourcesViewModel(store, new FxBridge(Runnable::run), later::add);
+        store.mergeHistory(ID, cited(2_000), Set.of());
+        store.select(ID);
+        store.select(new ConversationId("other"));
+        later.remove().run();
+
+        assertThat(many.entries().get()).isEmpty();
+    }
+
+    private static List<Message> cited(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        Message.received(new MessageId("m" + i), "words", Optional.empty())
+                                .withCitations(List.of(page("https://www.example.org/" + i))))
+                .toList();
+    }
+
+    private static Citation page(String url) {
+        return new Citation("A page", "WEB", "", Optional.of(url), Optional.empty());
+    }
+
     private void answer(String url) {
-        Citation citation = new Citation("A page", "WEB", "", Optional.of(url), Optional.empty());
         store.append(
                 ID,
                 Message.received(MessageId.local(), "words", Optional.empty())
-                        .withCitations(List.of(citation)));
+                        .withCitations(List.of(page(url))));
     }
 }

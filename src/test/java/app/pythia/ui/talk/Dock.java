@@ -30,7 +30,7 @@ final class Dock {
                     bridge,
                     delay,
                     () -> now,
-                    "The Guide",
+                    () -> "The Guide",
                     settings,
                     missing,
                     new PlayerViewModel(turns, settings, bridge));
